@@ -1,0 +1,18 @@
+package org.heed;
+
+import java.util.List;
+
+/**
+ * Something that is not on record. Missing is never low.
+ *
+ * @param about the measure, item or kind of circumstance
+ * @param matters whether some value it could take would change an answer or a suggestion
+ * @param says it in a sentence
+ * @param touches the suggestions that hang on it
+ */
+public record MissingInformation(String about, boolean matters, String says, List<InterventionId> touches) {
+
+    public MissingInformation {
+        touches = List.copyOf(touches);
+    }
+}

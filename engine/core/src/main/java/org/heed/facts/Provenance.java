@@ -1,0 +1,52 @@
+package org.heed.facts;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Where a fact comes from: shown in every trail, never matched by a rule.
+ *
+ * @param source what the fact was read from, in words a practitioner knows: "OASys assessment", "sentence plan", "catalogue"
+ * @param date the day the source speaks for, where it is on record
+ * @param recordedBy the role that wrote it down ("practitioner", "the person"), where it is on record; never a name
+ * @param place where it stands: a file with a JSON path, or a file with a line; empty when the host built it in memory
+ * @param audience who may see it
+ */
+public record Provenance(
+        String source, Optional<LocalDate> date, Optional<String> recordedBy, String place, Audience audience) {
+
+    public Provenance {
+        requireNonNull(source, "source");
+        requireNonNull(date, "date");
+        requireNonNull(recordedBy, "recordedBy");
+        requireNonNull(place, "place");
+        requireNonNull(audience, "audience");
+    }
+
+    /** From a source that says no more about it. */
+    public static Provenance of(String source) {
+        return new Provenance(source, Optional.empty(), Optional.empty(), "", Audience.PRACTITIONER);
+    }
+
+    /** From a source that speaks for one day. */
+    public static Provenance of(String source, LocalDate date) {
+        return new Provenance(source, Optional.of(date), Optional.empty(), "", Audience.PRACTITIONER);
+    }
+
+    /** The same, with the place where it stands. */
+    public Provenance at(String newPlace) {
+        return new Provenance(source, date, recordedBy, newPlace, audience);
+    }
+
+    /** The same, with the role that wrote it down. */
+    public Provenance recordedBy(String role) {
+        return new Provenance(source, date, Optional.of(role), place, audience);
+    }
+
+    /** The same, for another audience. */
+    public Provenance audience(Audience newAudience) {
+        return new Provenance(source, date, recordedBy, place, newAudience);
+    }
+}

@@ -1,0 +1,24 @@
+package org.heed.internal.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import org.heed.facts.Intervention;
+
+/** Everything a rule may name and a page may say, by id, in the order of the files. */
+public record Catalogue(
+        Map<String, Area> areas,
+        Map<String, Topic> topics,
+        Map<String, Measure> measures,
+        Map<String, ItemKind> items,
+        Map<String, CircumstanceKind> circumstances,
+        Map<String, Kind> requirements,
+        Map<String, Kind> observations,
+        Map<String, Kind> tensions,
+        Map<String, Kind> prompts,
+        Map<String, FindingKind> findings,
+        Map<String, Kind> reports,
+        Map<String, Gate> gates,
+        Map<String, Intervention> interventions,
+        Map<String, ThresholdSeries> thresholds,
+        List<String> bannedWords,
+        Wording wording) {}

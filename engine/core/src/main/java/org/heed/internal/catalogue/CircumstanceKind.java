@@ -1,0 +1,13 @@
+package org.heed.internal.catalogue;
+
+import java.util.Map;
+
+/**
+ * A kind of circumstance.
+ *
+ * @param name "The sentence": the subject of a sentence
+ * @param values what each value means, in finished words; empty when it is a number
+ * @param number whether it is a number
+ * @param gap what to say when it is not on record
+ */
+public record CircumstanceKind(String id, String name, Map<String, String> values, boolean number, String gap) {}

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import org.heed.facts.Intervention;
 
-/** Everything a rule may name and a page may say, by id, in the order of the files. */
+/**
+ * Everything a rule may name and a page may say, by id, in the order of the files. {@code knownAs} holds, by intervention, the
+ * phrases by which a plan's step is read as it.
+ */
 public record Catalogue(
         Map<String, Area> areas,
         Map<String, Topic> topics,
@@ -19,6 +22,7 @@ public record Catalogue(
         Map<String, Kind> reports,
         Map<String, Gate> gates,
         Map<String, Intervention> interventions,
+        Map<String, List<String>> knownAs,
         Map<String, ThresholdSeries> thresholds,
         List<String> bannedWords,
         Wording wording) {}

@@ -1,0 +1,75 @@
+package org.heed.internal.catalogue;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.heed.facts.Intervention;
+import org.heed.internal.rules.Place;
+
+/** Checks what catalogue entries say of one another, and their words. */
+final class CatalogueCheck {
+
+    private final Catalogue catalogue;
+    private final Map<String, Place> places;
+    private final Problems problems;
+
+    CatalogueCheck(Catalogue catalogue, Map<String, Place> places, Problems problems) {
+        this.catalogue = catalogue;
+        this.places = places;
+        this.problems = problems;
+    }
+
+    void check() {
+        for (Intervention entry : catalogue.interventions().values()) {
+            String part = "interventions/" + entry.id();
+            known(part, "area", entry.areas(), catalogue.areas().keySet());
+            known(part, "topic", entry.topics(), catalogue.topics().keySet());
+            known(part, "gate", entry.gates(), catalogue.gates().keySet());
+        }
+        for (Topic topic : catalogue.topics().values()) {
+            known(
+                    "topics/" + topic.id(),
+                    "area",
+                    List.of(topic.area()),
+                    catalogue.areas().keySet());
+        }
+        for (String report : catalogue.reports().keySet()) {
+            String intervention = report.replaceFirst("/.*", "");
+            known(
+                    "reports/" + report,
+                    "intervention",
+                    List.of(intervention),
+                    catalogue.interventions().keySet());
+        }
+        catalogue.wording().sentences().forEach((key, sentence) -> words("wording/" + key, sentence));
+    }
+
+    private void known(String part, String what, List<String> ids, Collection<String> all) {
+        for (String id : ids) {
+            if (!all.contains(id)) {
+                problem(part, "`" + id + "` is no " + what + " of the catalogue.", NearestSpelling.maybe(id, all));
+            }
+        }
+    }
+
+    private void words(String part, String sentence) {
+        for (String banned : catalogue.bannedWords()) {
+            if (contains(sentence, banned)) {
+                problem(part, "`" + banned + "` is on the list of words not to use.", "");
+            }
+        }
+    }
+
+    /** Whether a banned word or phrase stands in a text as whole words, in any case. */
+    static boolean contains(String text, String banned) {
+        Pattern whole = Pattern.compile(
+                "(?<![\\p{L}\\p{N}])" + Pattern.quote(banned.toLowerCase(Locale.ROOT)) + "(?![\\p{L}\\p{N}])");
+        return whole.matcher(text.toLowerCase(Locale.ROOT)).find();
+    }
+
+    private void problem(String part, String message, String fix) {
+        problems.add(places.getOrDefault(part, new Place("catalogue", 0, 0)), message, fix);
+    }
+}

@@ -1,0 +1,104 @@
+package org.heed.internal.catalogue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.heed.internal.rules.Place;
+
+/** Puts the catalogue and the thresholds together from all their files. */
+public final class CatalogueReader {
+
+    private final Problems problems;
+    private final KindsReader kinds = new KindsReader();
+    private final InstrumentsReader instruments = new InstrumentsReader();
+    private final OffersReader offers = new OffersReader();
+    private final ThresholdsReader thresholds = new ThresholdsReader();
+    private final Map<String, Kind> requirements = new LinkedHashMap<>();
+    private final Map<String, Kind> observations = new LinkedHashMap<>();
+    private final Map<String, Kind> tensions = new LinkedHashMap<>();
+    private final Map<String, Kind> prompts = new LinkedHashMap<>();
+    private final Map<String, Kind> reports = new LinkedHashMap<>();
+    private final Map<String, String> wording = new LinkedHashMap<>();
+    private final List<String> banned = new ArrayList<>();
+    private final Map<String, Place> seen = new LinkedHashMap<>();
+    private final Map<String, Consumer<YamlValue>> parts = new LinkedHashMap<>();
+
+    public CatalogueReader(Problems problems) {
+        this.problems = problems;
+        parts.put("areas", kinds::area);
+        parts.put("topics", kinds::topic);
+        parts.put("circumstances", kinds::circumstance);
+        parts.put("findings", kinds::finding);
+        parts.put("instruments", instruments::instrument);
+        parts.put("gates", offers::gate);
+        parts.put("interventions", offers::intervention);
+        parts.put("thresholds", thresholds::threshold);
+        parts.put("requirements", value -> KindsReader.kind(value, requirements));
+        parts.put("observations", value -> KindsReader.kind(value, observations));
+        parts.put("tensions", value -> KindsReader.kind(value, tensions));
+        parts.put("prompts", value -> KindsReader.kind(value, prompts));
+        parts.put("reports", value -> KindsReader.kind(value, reports));
+        parts.put("wording", value -> wording.put(value.name(), value.text()));
+    }
+
+    /** Reads one file into the whole. */
+    public void read(String file, String text) {
+        Yaml.read(file, text, problems).ifPresent(top -> top.children().forEach(this::part));
+    }
+
+    private void part(String name, YamlValue part) {
+        if (name.equals("banned")) {
+            banned.addAll(part.texts());
+            return;
+        }
+        Consumer<YamlValue> reader = parts.get(name);
+        if (reader == null) {
+            part.problem("`" + name + "` is no part of a catalogue.", NearestSpelling.maybe(name, parts.keySet()));
+            return;
+        }
+        part.children().values().forEach(value -> one(name, value, reader));
+    }
+
+    private void one(String part, YamlValue value, Consumer<YamlValue> reader) {
+        Place before = part.equals("instruments") ? null : seen.putIfAbsent(part + "/" + value.name(), value.place());
+        if (before != null) {
+            value.problem(
+                    "`" + value.name() + "` stands in `" + part + "` already: " + before.file() + ":" + before.line()
+                            + ".",
+                    "Maybe it was copied and not renamed.");
+            return;
+        }
+        reader.accept(value);
+    }
+
+    /** Everything that was read; references are checked. */
+    public Catalogue catalogue() {
+        Catalogue whole = new Catalogue(
+                fixed(kinds.areas),
+                fixed(kinds.topics),
+                fixed(instruments.measures),
+                fixed(instruments.items),
+                fixed(kinds.circumstances),
+                fixed(requirements),
+                fixed(observations),
+                fixed(tensions),
+                fixed(prompts),
+                fixed(kinds.findings),
+                fixed(reports),
+                fixed(offers.gates),
+                fixed(offers.interventions),
+                fixed(offers.knownAs),
+                fixed(thresholds.thresholds),
+                List.copyOf(banned),
+                new Wording(fixed(wording)));
+        new CatalogueCheck(whole, seen, problems).check();
+        return whole;
+    }
+
+    private static <T> Map<String, T> fixed(Map<String, T> map) {
+        return Collections.unmodifiableMap(map);
+    }
+}

@@ -1,0 +1,115 @@
+package org.heed.internal.catalogue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads instruments: their measures and items. */
+final class InstrumentsReader {
+
+    private static final Set<String> MEASURE_KEYS = Set.of(
+            "name",
+            "kind",
+            "unit",
+            "range",
+            "bands",
+            "levels",
+            "measures",
+            "contrast",
+            "area",
+            "versions",
+            "current-for-months",
+            "never-scored");
+
+    final Map<String, Measure> measures = new LinkedHashMap<>();
+    final Map<String, ItemKind> items = new LinkedHashMap<>();
+
+    void instrument(YamlValue value) {
+        YamlEntry entry = new YamlEntry(value, Set.of("measures", "items", "source"));
+        entry.child("measures")
+                .ifPresent(all -> all.children().values().forEach(measure -> measure(measure, entry.id())));
+        entry.child("items").ifPresent(all -> all.children().values().forEach(item -> item(item, entry.id())));
+    }
+
+    private void measure(YamlValue value, String instrument) {
+        YamlEntry entry = new YamlEntry(value, MEASURE_KEYS);
+        List<Measure.Band> levels = levels(entry);
+        List<Double> range = entry.child("range")
+                .map(all -> all.items().stream().map(YamlValue::number).toList())
+                .orElse(List.of());
+        boolean neverScored = entry.truth("never-scored");
+        if (levels.isEmpty() && range.size() != 2 && !neverScored) {
+            value.problem("`" + entry.id() + "` has no range.", "Maybe `range: [0, 100]`, or `levels: [low, high]`.");
+        }
+        double lowest = range.size() == 2 ? range.get(0) : levels.isEmpty() ? 0 : 1;
+        double highest = range.size() == 2 ? range.get(1) : levels.size();
+        Measure measure = new Measure(
+                entry.id(),
+                entry.text("name"),
+                instrument,
+                entry.choice("kind", Measure.Kind.class, Measure.Kind.JUDGEMENT),
+                entry.text("unit", ""),
+                lowest,
+                highest,
+                levels.isEmpty() ? bands(entry) : levels,
+                !levels.isEmpty(),
+                entry.text("measures"),
+                entry.text("contrast", ""),
+                entry.text("area", ""),
+                entry.texts("versions"),
+                entry.child("current-for-months").map(months -> (int) months.number()),
+                neverScored);
+        put(measures, entry.id(), measure, value);
+    }
+
+    private static List<Measure.Band> bands(YamlEntry entry) {
+        List<Measure.Band> bands = new ArrayList<>();
+        entry.child("bands")
+                .ifPresent(all -> all.children()
+                        .values()
+                        .forEach(band -> bands.add(new Measure.Band(band.name(), band.number()))));
+        return List.copyOf(bands);
+    }
+
+    private static List<Measure.Band> levels(YamlEntry entry) {
+        List<Measure.Band> levels = new ArrayList<>();
+        for (String level : entry.texts("levels")) {
+            levels.add(new Measure.Band(level, levels.size() + 1));
+        }
+        return List.copyOf(levels);
+    }
+
+    private void item(YamlValue value, String instrument) {
+        YamlEntry entry = new YamlEntry(value, Set.of("name", "kind", "area", "answers", "note"));
+        Map<Double, String> answers = new LinkedHashMap<>();
+        Optional<YamlValue> given = entry.child("answers");
+        given.ifPresent(all -> all.children().forEach((key, child) -> answers.put(number(key, child), child.text())));
+        ItemKind item = new ItemKind(
+                entry.id(),
+                entry.text("name"),
+                instrument,
+                entry.choice("kind", Measure.Kind.class, Measure.Kind.JUDGEMENT),
+                entry.text("area", ""),
+                answers,
+                entry.text("note", ""));
+        put(items, entry.id(), item, value);
+    }
+
+    private static double number(String key, YamlValue value) {
+        try {
+            return Double.parseDouble(key);
+        } catch (NumberFormatException e) {
+            value.problem("An answer's value should be a number, and is `" + key + "`.", "");
+            return 0;
+        }
+    }
+
+    private static <T> void put(Map<String, T> all, String id, T one, YamlValue value) {
+        if (all.putIfAbsent(id, one) != null) {
+            value.problem("`" + id + "` stands in another instrument or file too.", "Maybe give it a name of its own.");
+        }
+    }
+}

@@ -13,5 +13,7 @@ public enum GapKind {
     /** Two different values are recorded for the same day. */
     CONTRADICTORY,
     /** A band is recorded without the value that conditions ask for. */
-    BAND_ONLY
+    BAND_ONLY,
+    /** The recorded value lies outside what the measure can take, so it is not used. */
+    OUT_OF_RANGE
 }

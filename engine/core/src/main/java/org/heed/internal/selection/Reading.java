@@ -1,0 +1,85 @@
+package org.heed.internal.selection;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.heed.facts.PlanStep;
+import org.heed.facts.StatedNeed;
+import org.heed.internal.catalogue.Catalogue;
+import org.heed.internal.catalogue.Topic;
+
+/** Reads words by the phrases the catalogue lists. A reading is shown as one, is never authoritative, and can be corrected. */
+final class Reading {
+
+    private final Catalogue catalogue;
+
+    Reading(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** The need with its topic, and its area where nobody gave one; as it is when no phrase stands in the words. */
+    StatedNeed read(StatedNeed need) {
+        if (!need.topic().isEmpty()) {
+            return need;
+        }
+        List<Topic> topics = catalogue.topics().values().stream()
+                .filter(topic -> need.area().isEmpty() || topic.area().equals(need.area()))
+                .toList();
+        return topicOf(need.words().text(), topics)
+                .map(topic -> new StatedNeed(
+                        need.id(),
+                        need.words(),
+                        topic.area(),
+                        topic.id(),
+                        need.place(),
+                        need.wish(),
+                        need.provenance()))
+                .orElse(need);
+    }
+
+    /** The step with the intervention it is known as. */
+    PlanStep read(PlanStep step) {
+        if (!step.intervention().isEmpty()) {
+            return step;
+        }
+        String words = step.description().text();
+        return catalogue.knownAs().entrySet().stream()
+                .filter(entry -> entry.getValue().stream().anyMatch(phrase -> says(words, phrase)))
+                .findFirst()
+                .map(entry -> new PlanStep(
+                        step.goal(),
+                        step.area(),
+                        step.description(),
+                        entry.getKey(),
+                        step.status(),
+                        step.actor(),
+                        step.provenance()))
+                .orElse(step);
+    }
+
+    /** The topic with the longest phrase that stands in the words; of two as long, the first of the catalogue. */
+    private static Optional<Topic> topicOf(String words, List<Topic> topics) {
+        return topics.stream()
+                .filter(topic -> longestPhrase(words, topic) > 0)
+                .max(Comparator.<Topic>comparingInt(topic -> longestPhrase(words, topic))
+                        .thenComparing(Comparator.comparingInt((Topic topic) -> topics.indexOf(topic))
+                                .reversed()));
+    }
+
+    private static int longestPhrase(String words, Topic topic) {
+        return topic.phrases().stream()
+                .filter(phrase -> says(words, phrase))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+    }
+
+    private static boolean says(String words, String phrase) {
+        String wholeWords = "(?<![\\p{L}\\p{N}])" + Pattern.quote(phrase) + "(?![\\p{L}\\p{N}])";
+        return Pattern.compile(wholeWords)
+                .matcher(words.toLowerCase(Locale.ROOT))
+                .find();
+    }
+}

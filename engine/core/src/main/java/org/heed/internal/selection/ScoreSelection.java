@@ -1,0 +1,170 @@
+package org.heed.internal.selection;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.heed.RecordedScore;
+import org.heed.facts.EarlierScore;
+import org.heed.facts.Fact;
+import org.heed.facts.GapKind;
+import org.heed.facts.Provenance;
+import org.heed.facts.Score;
+import org.heed.facts.ScoreGap;
+import org.heed.internal.catalogue.Measure;
+
+/** Chooses the one usable value of a measure, or says why there is none. A newer version is never read as an older one. */
+final class ScoreSelection {
+
+    private static final Comparator<RecordedScore> NEWEST_FIRST =
+            Comparator.comparing(ScoreSelection::day).reversed();
+
+    private final Measure measure;
+    private final List<RecordedScore> recorded;
+    private final LocalDate asAt;
+
+    ScoreSelection(Measure measure, List<RecordedScore> recorded, LocalDate asAt) {
+        this.measure = measure;
+        this.asAt = asAt;
+        this.recorded = recorded.stream()
+                .filter(score -> !day(score).isAfter(asAt))
+                .map(this::levelled)
+                .sorted(NEWEST_FIRST)
+                .toList();
+    }
+
+    /** The score or the gap, and then everything older. */
+    List<Fact> facts() {
+        List<RecordedScore> readable =
+                recorded.stream().filter(this::isReadVersion).toList();
+        Optional<GapKind> gap = gap(readable);
+        List<Fact> facts = new ArrayList<>();
+        if (gap.isPresent()) {
+            facts.add(new ScoreGap(measure.id(), gap.get(), seenIn()));
+        } else {
+            facts.add(score(readable.get(0)));
+        }
+        for (RecordedScore score : recorded) {
+            boolean current = gap.isEmpty() && sameValueAndDay(score, readable.get(0)) && isReadVersion(score);
+            if (!current && score.value().isPresent()) {
+                facts.add(earlier(score, score.value().get()));
+            }
+        }
+        return facts;
+    }
+
+    private Optional<GapKind> gap(List<RecordedScore> readable) {
+        if (measure.neverScored()) {
+            return Optional.of(GapKind.NEVER_SCORED);
+        }
+        if (readable.isEmpty()) {
+            return Optional.of(recorded.isEmpty() ? GapKind.MISSING : GapKind.OTHER_VERSION);
+        }
+        RecordedScore newest = readable.get(0);
+        if (newest.value().isEmpty()) {
+            List<RecordedScore> sameDay = readable.stream()
+                    .filter(score ->
+                            day(score).equals(day(newest)) && score.value().isPresent())
+                    .toList();
+            return sameDay.isEmpty()
+                    ? Optional.of(newest.band().isEmpty() ? GapKind.MISSING : GapKind.BAND_ONLY)
+                    : gap(sameDay);
+        }
+        if (readable.stream().anyMatch(score -> contradicts(score, newest))) {
+            return Optional.of(GapKind.CONTRADICTORY);
+        }
+        double value = newest.value().get();
+        if (value < measure.lowest() || value > measure.highest()) {
+            return Optional.of(GapKind.OUT_OF_RANGE);
+        }
+        return isCurrent(newest) ? Optional.empty() : Optional.of(GapKind.OUT_OF_DATE);
+    }
+
+    /** A measure of levels is often recorded by the level's name alone. */
+    private RecordedScore levelled(RecordedScore score) {
+        if (!measure.levels() || score.value().isPresent()) {
+            return score;
+        }
+        String named = plainName(score.band());
+        return measure.bands().stream()
+                .filter(level -> plainName(level.name()).equals(named))
+                .findFirst()
+                .map(level -> new RecordedScore(
+                        score.measure(),
+                        Optional.of(level.from()),
+                        level.name(),
+                        score.version(),
+                        score.date(),
+                        score.provenance()))
+                .orElse(score);
+    }
+
+    private Score score(RecordedScore chosen) {
+        RecordedScore withValue = chosen.value().isPresent()
+                ? chosen
+                : recorded.stream()
+                        .filter(score ->
+                                day(score).equals(day(chosen)) && score.value().isPresent())
+                        .findFirst()
+                        .orElse(chosen);
+        double value = withValue.value().orElse(measure.lowest());
+        return new Score(
+                measure.id(),
+                value,
+                band(withValue, value),
+                withValue.version(),
+                day(withValue),
+                withValue.provenance());
+    }
+
+    private EarlierScore earlier(RecordedScore score, double value) {
+        return new EarlierScore(
+                measure.id(), value, band(score, value), score.version(), day(score), score.provenance());
+    }
+
+    private String band(RecordedScore score, double value) {
+        String named = plainName(score.band());
+        return measure.bands().stream()
+                .map(Measure.Band::name)
+                .filter(band -> plainName(band).equals(named))
+                .findFirst()
+                .orElse(measure.bandOf(value));
+    }
+
+    private boolean isReadVersion(RecordedScore score) {
+        return measure.versions().isEmpty()
+                || score.version().isEmpty()
+                || measure.versions().contains(score.version());
+    }
+
+    private boolean isCurrent(RecordedScore score) {
+        return measure.currentForMonths()
+                .map(months -> !day(score).isBefore(asAt.minusMonths(months)))
+                .orElse(true);
+    }
+
+    private Provenance seenIn() {
+        return recorded.isEmpty() ? Provenance.of("case file") : recorded.get(0).provenance();
+    }
+
+    private static boolean contradicts(RecordedScore one, RecordedScore other) {
+        return day(one).equals(day(other))
+                && one.value().isPresent()
+                && other.value().isPresent()
+                && !one.value().equals(other.value());
+    }
+
+    private static boolean sameValueAndDay(RecordedScore one, RecordedScore other) {
+        return day(one).equals(day(other)) && one.value().equals(other.value());
+    }
+
+    private static LocalDate day(RecordedScore score) {
+        return score.date().orElse(Score.UNDATED);
+    }
+
+    private static String plainName(String band) {
+        return band.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ').strip();
+    }
+}

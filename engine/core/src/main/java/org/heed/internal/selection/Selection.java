@@ -1,0 +1,141 @@
+package org.heed.internal.selection;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.heed.CaseFile;
+import org.heed.RecordedScore;
+import org.heed.facts.Circumstance;
+import org.heed.facts.CircumstanceGap;
+import org.heed.facts.Fact;
+import org.heed.facts.HostFact;
+import org.heed.facts.Item;
+import org.heed.facts.PlanStep;
+import org.heed.facts.Provenance;
+import org.heed.facts.StatedNeed;
+import org.heed.internal.catalogue.Catalogue;
+import org.heed.internal.catalogue.CircumstanceKind;
+import org.heed.internal.catalogue.Measure;
+import org.heed.internal.catalogue.Wording;
+
+/** Selects what rules see of one case file. Makes no judgement of policy: which value counts is said by the catalogue. */
+public final class Selection {
+
+    private final Catalogue catalogue;
+    private final CaseFile caseFile;
+    private final Map<Object, Fact> facts = new LinkedHashMap<>();
+    private final List<String> readings = new ArrayList<>();
+    private final List<String> setAside = new ArrayList<>();
+
+    private Selection(Catalogue catalogue, CaseFile caseFile) {
+        this.catalogue = catalogue;
+        this.caseFile = caseFile;
+    }
+
+    public static Selected of(CaseFile caseFile, Catalogue catalogue) {
+        return new Selection(catalogue, caseFile).select();
+    }
+
+    private Selected select() {
+        scores();
+        items();
+        caseFile.facts().forEach(this::hostFact);
+        circumstanceGaps();
+        List<Fact> all = List.copyOf(facts.values());
+        List<StatedNeed> needs = all.stream()
+                .filter(StatedNeed.class::isInstance)
+                .map(StatedNeed.class::cast)
+                .sorted((one, other) -> Integer.compare(one.place(), other.place()))
+                .toList();
+        return new Selected(all, needs, readings, setAside);
+    }
+
+    private void scores() {
+        Map<String, List<RecordedScore>> byMeasure = new LinkedHashMap<>();
+        for (RecordedScore score : caseFile.scores()) {
+            byMeasure
+                    .computeIfAbsent(score.measure(), measure -> new ArrayList<>())
+                    .add(score);
+        }
+        for (Measure measure : catalogue.measures().values()) {
+            List<RecordedScore> recorded = byMeasure.getOrDefault(measure.id(), List.of());
+            new ScoreSelection(measure, recorded, caseFile.asAt()).facts().forEach(this::add);
+        }
+        byMeasure.keySet().removeAll(catalogue.measures().keySet());
+        byMeasure.keySet().forEach(unknown -> say("aside.unknown-measure", unknown));
+    }
+
+    private void items() {
+        Map<String, List<Item>> byNumber = new LinkedHashMap<>();
+        for (HostFact fact : caseFile.facts()) {
+            if (fact instanceof Item item && !item.date().isAfter(caseFile.asAt())) {
+                byNumber.computeIfAbsent(item.number(), number -> new ArrayList<>())
+                        .add(item);
+            }
+        }
+        byNumber.forEach((number, answers) -> {
+            ItemSelection selection = new ItemSelection(catalogue.items().get(number), answers);
+            selection.item().ifPresentOrElse(this::add, () -> say(selection.problem(), number));
+        });
+    }
+
+    private void hostFact(HostFact fact) {
+        if (fact instanceof Item) {
+            return;
+        }
+        if (fact instanceof StatedNeed need) {
+            StatedNeed read = new Reading(catalogue).read(need);
+            if (!read.equals(need)) {
+                readings.add(need.id());
+            }
+            add(read);
+        } else if (fact instanceof PlanStep step) {
+            add(new Reading(catalogue).read(step));
+        } else if (fact instanceof Circumstance circumstance) {
+            circumstance(circumstance);
+        } else {
+            add(fact);
+        }
+    }
+
+    private void circumstance(Circumstance circumstance) {
+        CircumstanceKind kind = catalogue.circumstances().get(circumstance.kind());
+        if (kind == null) {
+            say("aside.unknown-circumstance", circumstance.kind());
+        } else if (kind.number()) {
+            add(new Circumstance(
+                    kind.id(),
+                    circumstance.value().isEmpty() ? Numbers.plain(circumstance.number()) : circumstance.value(),
+                    circumstance.number(),
+                    circumstance.provenance()));
+        } else if (kind.values().containsKey(circumstance.value())) {
+            add(circumstance);
+        } else {
+            say("aside.unknown-value", circumstance.kind());
+        }
+    }
+
+    private void circumstanceGaps() {
+        Collection<Fact> known = List.copyOf(facts.values());
+        for (String kind : catalogue.circumstances().keySet()) {
+            boolean onRecord = known.stream()
+                    .anyMatch(fact -> fact instanceof Circumstance circumstance
+                            && circumstance.kind().equals(kind));
+            if (!onRecord) {
+                add(new CircumstanceGap(kind, Provenance.of("case file")));
+            }
+        }
+    }
+
+    /** Facts that differ in nothing a rule or a reader could see but their provenance are one fact. */
+    private void add(Fact fact) {
+        facts.putIfAbsent(Sameness.of(fact), fact);
+    }
+
+    private void say(String key, String id) {
+        Wording wording = catalogue.wording();
+        setAside.add(wording.say(key, Map.of("id", id)));
+    }
+}

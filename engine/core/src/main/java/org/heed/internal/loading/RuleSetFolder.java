@@ -1,0 +1,97 @@
+package org.heed.internal.loading;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.heed.internal.catalogue.Problems;
+import org.heed.internal.rules.Place;
+
+/** The files of a rule set, read once: UTF-8, line endings normalised, by path in a stable order. Links are not followed. */
+final class RuleSetFolder {
+
+    private static final int DEEPEST = 8;
+    private static final long LARGEST = 1 << 20;
+    private static final int MOST = 5_000;
+
+    private final Path folder;
+    private final Problems problems;
+    private final SortedMap<String, String> texts = new TreeMap<>();
+
+    private RuleSetFolder(Path folder, Problems problems) {
+        this.folder = folder;
+        this.problems = problems;
+    }
+
+    /** The files by path relative to the folder, with slashes. */
+    static SortedMap<String, String> read(Path folder, Problems problems) {
+        RuleSetFolder reader = new RuleSetFolder(folder, problems);
+        reader.readAll();
+        return reader.texts;
+    }
+
+    private void readAll() {
+        if (!Files.isDirectory(folder)) {
+            problem("", "There is no such folder.", "Maybe the path is misspelled.");
+            return;
+        }
+        try (Stream<Path> walk = Files.walk(folder, DEEPEST)) {
+            List<Path> files = walk.filter(this::isPart).sorted().toList();
+            if (files.size() > MOST) {
+                problem("", "There are more than " + MOST + " files in this folder.", "Maybe it is the wrong folder.");
+                return;
+            }
+            files.forEach(this::read);
+        } catch (IOException e) {
+            problem("", "This folder cannot be read.", "Maybe a permission is missing.");
+        }
+    }
+
+    private boolean isPart(Path path) {
+        String name = relative(path);
+        return Files.isSymbolicLink(path)
+                || name.equals("ruleset.yaml")
+                || name.matches("(catalogue|thresholds)/.*\\.yaml")
+                || name.matches("rules/.*\\.(drl|yaml)");
+    }
+
+    private void read(Path path) {
+        String name = relative(path);
+        try {
+            if (Files.isSymbolicLink(path)) {
+                problem(name, "This is a link, and links are not followed.", "Maybe copy the file here.");
+            } else if (Files.size(path) > LARGEST) {
+                problem(name, "This file is larger than 1 MiB.", "Maybe it does not belong here.");
+            } else {
+                texts.put(name, text(Files.readAllBytes(path)));
+            }
+        } catch (CharacterCodingException e) {
+            problem(name, "This file is not UTF-8 text.", "Maybe save it as UTF-8.");
+        } catch (IOException e) {
+            problem(name, "This file cannot be read.", "Maybe a permission is missing.");
+        }
+    }
+
+    private static String text(byte[] bytes) throws CharacterCodingException {
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+        String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return unmarked.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    private String relative(Path path) {
+        return folder.relativize(path).toString().replace('\\', '/');
+    }
+
+    private void problem(String file, String message, String fix) {
+        problems.add(new Place(file.isEmpty() ? folder.toString() : file, 0, 0), message, fix);
+    }
+}

@@ -3,6 +3,7 @@ package org.heed;
 import java.util.List;
 import java.util.Optional;
 import org.heed.facts.StatedNeed;
+import org.heed.facts.Words;
 
 /**
  * The response to one stated need. There is always one, whatever the rules say.
@@ -15,7 +16,7 @@ import org.heed.facts.StatedNeed;
  * @param fulfilment whether what is open meets what was asked
  * @param fulfilmentSays the same in a sentence
  * @param scoresSay what the scores say about the area, beside the need
- * @param planSays what the plan holds for it
+ * @param plan what the plan holds for it
  * @param standing the need that stands although the scores do not add up; empty when they agree
  * @param canStart what is open now
  * @param reported doors as the service itself reports them, in finished sentences
@@ -31,7 +32,7 @@ public record NeedAnswer(
         NeedAnswer.Fulfilment fulfilment,
         String fulfilmentSays,
         List<String> scoresSay,
-        List<String> planSays,
+        List<NeedAnswer.PlanLine> plan,
         Optional<StandingNeed> standing,
         List<Suggestion> canStart,
         List<String> reported,
@@ -40,7 +41,7 @@ public record NeedAnswer(
 
     public NeedAnswer {
         scoresSay = List.copyOf(scoresSay);
-        planSays = List.copyOf(planSays);
+        plan = List.copyOf(plan);
         canStart = List.copyOf(canStart);
         reported = List.copyOf(reported);
         routes = List.copyOf(routes);
@@ -55,4 +56,13 @@ public record NeedAnswer(
         /** Nothing open serves it. */
         NOT_MET
     }
+
+    /**
+     * A line of the plan, with its words apart: they are the person's, and shown in quotes.
+     *
+     * @param lead what comes before the words: "In the plan:"
+     * @param words the goal as the plan words it
+     * @param says what comes after: "active, by 13 September 2026."
+     */
+    public record PlanLine(String lead, Words words, String says) {}
 }

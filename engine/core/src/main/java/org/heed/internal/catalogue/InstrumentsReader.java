@@ -22,6 +22,7 @@ final class InstrumentsReader {
             "area",
             "versions",
             "current-for-months",
+            "newer",
             "never-scored");
 
     final Map<String, Measure> measures = new LinkedHashMap<>();
@@ -40,7 +41,7 @@ final class InstrumentsReader {
         List<Double> range = entry.child("range")
                 .map(all -> all.items().stream().map(YamlValue::number).toList())
                 .orElse(List.of());
-        boolean neverScored = entry.truth("never-scored");
+        boolean neverScored = entry.truth("newer", "never-scored");
         if (levels.isEmpty() && range.size() != 2 && !neverScored) {
             value.problem("`" + entry.id() + "` has no range.", "Maybe `range: [0, 100]`, or `levels: [low, high]`.");
         }
@@ -61,6 +62,7 @@ final class InstrumentsReader {
                 entry.text("area", ""),
                 entry.texts("versions"),
                 entry.child("current-for-months").map(months -> (int) months.number()),
+                entry.text("newer", ""),
                 neverScored);
         put(measures, entry.id(), measure, value);
     }

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param area the area whose section score it is; empty for every other measure
  * @param versions the instrument versions that are read as this measure; empty when any is
  * @param currentForMonths how long a value is current; empty when nothing is published
+ * @param newer the measure that newer versions of the instrument use instead; it is never read as this one; may be empty
  * @param neverScored whether the instrument gives this area no score at all
  */
 public record Measure(
@@ -37,6 +38,7 @@ public record Measure(
         String area,
         List<String> versions,
         Optional<Integer> currentForMonths,
+        String newer,
         boolean neverScored) {
 
     /** What stands behind a measure. */

@@ -41,7 +41,7 @@ final class InstrumentsReader {
         List<Double> range = entry.child("range")
                 .map(all -> all.items().stream().map(YamlValue::number).toList())
                 .orElse(List.of());
-        boolean neverScored = entry.truth("newer", "never-scored");
+        boolean neverScored = entry.truth("never-scored");
         if (levels.isEmpty() && range.size() != 2 && !neverScored) {
             value.problem("`" + entry.id() + "` has no range.", "Maybe `range: [0, 100]`, or `levels: [low, high]`.");
         }

@@ -1,0 +1,150 @@
+package org.heed.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.heed.Advice;
+import org.heed.MissingInformation;
+import org.heed.NeedAnswer;
+import org.heed.Note;
+import org.heed.RequiredWork;
+import org.heed.Suggestion;
+
+/** An advice as blocks, in the order in which it is read. Every word comes from the advice. */
+final class AdvicePage {
+
+    private final Advice advice;
+    private final Headings headings;
+    private final Marks marks;
+    private final List<Block> blocks = new ArrayList<>();
+
+    private AdvicePage(Advice advice) {
+        this.advice = advice;
+        this.headings = new Headings(advice.headings());
+        this.marks = new Marks(advice);
+    }
+
+    static List<Block> of(Advice advice) {
+        AdvicePage page = new AdvicePage(advice);
+        page.opening();
+        page.said();
+        page.answers();
+        page.otherSuggestions();
+        page.notes("tensions", advice.tensions());
+        page.notes("prompts", advice.prompts());
+        page.required();
+        page.gaps();
+        page.lines("unread", advice.caseFile().unread());
+        page.lines("worked-out", advice.workedOut());
+        return page.blocks;
+    }
+
+    /** What it is, as at which date (beside it), and how to take it. */
+    private void opening() {
+        List<String> opening = advice.opening();
+        if (opening.isEmpty()) {
+            return;
+        }
+        blocks.add(new Block.Title(opening.get(0), opening.size() > 1 ? opening.get(1) : ""));
+        if (opening.size() > 2) {
+            blocks.add(new Block.Lines(Block.Place.PAGE, opening.subList(2, opening.size())));
+        }
+    }
+
+    private void said() {
+        List<NeedAnswer> answers = advice.answers();
+        blocks.add(new Block.Part("", headings.word("said"), answers.size() > 1 ? advice.order() : ""));
+        boolean recordedAlike =
+                answers.stream().map(NeedAnswer::recorded).distinct().count() == 1;
+        int number = 0;
+        for (NeedAnswer answer : answers) {
+            number++;
+            said(String.valueOf(number), answer);
+            if (!recordedAlike || number == answers.size()) {
+                recorded(answer);
+            }
+        }
+        if (answers.isEmpty()) {
+            blocks.add(new Block.Lines(Block.Place.PART, Sentences.spoken(List.of(advice.order()))));
+        }
+    }
+
+    private void said(String number, NeedAnswer answer) {
+        if (answer.need().words().isEmpty()) {
+            blocks.add(new Block.Entry(number, answer.title(), List.of()));
+        } else {
+            blocks.add(new Block.Quote(number, "", answer.need().words(), ""));
+        }
+    }
+
+    private void recorded(NeedAnswer answer) {
+        if (!answer.recorded().isBlank()) {
+            blocks.add(new Block.Lines(Block.Place.SAID, List.of(answer.recorded())));
+        }
+    }
+
+    private void answers() {
+        int number = 0;
+        for (NeedAnswer answer : advice.answers()) {
+            number++;
+            blocks.addAll(new AnswerPart(advice, headings).of(String.valueOf(number), answer));
+        }
+    }
+
+    /** Everything worth talking about that answers no stated need. */
+    private void otherSuggestions() {
+        List<Suggestion> others =
+                advice.suggestions().stream().filter(one -> !marks.stands(one)).toList();
+        if (others.isEmpty()) {
+            return;
+        }
+        blocks.add(new Block.Part("", headings.word("also"), ""));
+        Letters letters = new Letters();
+        others.forEach(one -> blocks.add(new Offer(headings).of(letters.next(), one, true)));
+    }
+
+    /** Those about one stated need stand with its answer. */
+    private void notes(String heading, List<Note> notes) {
+        List<String> ids =
+                advice.answers().stream().map(answer -> answer.need().id()).toList();
+        lines(
+                heading,
+                notes.stream()
+                        .filter(note -> !ids.contains(note.about()))
+                        .map(Note::says)
+                        .toList());
+    }
+
+    private void required() {
+        List<String> says = new ArrayList<>();
+        says.add(advice.requiredSays());
+        advice.required().stream().map(RequiredWork::says).forEach(says::add);
+        lines("required", says);
+    }
+
+    private void gaps() {
+        if (advice.gaps().isEmpty()) {
+            return;
+        }
+        blocks.add(new Block.Part("", headings.word("gaps"), ""));
+        gaps("gaps-matter", true);
+        gaps("gaps-nothing", false);
+    }
+
+    private void gaps(String heading, boolean matters) {
+        List<MissingInformation> gaps =
+                advice.gaps().stream().filter(gap -> gap.matters() == matters).toList();
+        if (!gaps.isEmpty()) {
+            blocks.add(new Block.Group(headings.word(heading)));
+            gaps.forEach(gap -> blocks.add(
+                    new Block.Entry("", "", List.of(Sentences.together(gap.says(), marks.of(gap.touches()))))));
+        }
+    }
+
+    private void lines(String heading, List<String> says) {
+        List<String> spoken = Sentences.spoken(says);
+        if (!spoken.isEmpty()) {
+            blocks.add(new Block.Part("", headings.word(heading), ""));
+            blocks.add(new Block.Lines(Block.Place.PART, spoken));
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package org.heed.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.heed.Advice;
+import org.heed.NeedAnswer;
+import org.heed.Note;
+import org.heed.Route;
+import org.heed.StandingNeed;
+import org.heed.explain.Door;
+
+/** The answer to one stated need, as blocks. */
+final class AnswerPart {
+
+    private final Advice advice;
+    private final Headings headings;
+    private final List<Block> blocks = new ArrayList<>();
+    private final Letters letters = new Letters();
+
+    AnswerPart(Advice advice, Headings headings) {
+        this.advice = advice;
+        this.headings = headings;
+    }
+
+    List<Block> of(String number, NeedAnswer answer) {
+        blocks.add(new Block.Part(number, answer.title(), answer.headline()));
+        whatIsKnown(answer);
+        answer.standing().ifPresent(this::standing);
+        canStart(answer);
+        group("closed-reported", answer.reported());
+        canBeAsked(answer);
+        closing(answer);
+        return blocks;
+    }
+
+    /** The words again only where the answer is about to contradict a score: there they have to lead. */
+    private void whatIsKnown(NeedAnswer answer) {
+        if (answer.standing().isPresent() && !answer.need().words().isEmpty()) {
+            String before = headings.word("they-said") + ":";
+            blocks.add(new Block.Quote("", before, answer.need().words(), ""));
+        }
+        List<String> known = Stream.of(
+                        Stream.of(answer.read()),
+                        answer.standing().stream().map(StandingNeed::says),
+                        answer.scoresSay().stream())
+                .flatMap(part -> part)
+                .filter(line -> !line.isBlank())
+                .toList();
+        if (!known.isEmpty()) {
+            blocks.add(new Block.Lines(Block.Place.PART, known));
+        }
+        answer.plan().forEach(this::plan);
+    }
+
+    private void plan(NeedAnswer.PlanLine line) {
+        if (line.words().isEmpty()) {
+            String says = Sentences.together(line.lead(), line.says());
+            blocks.add(new Block.Lines(Block.Place.PART, List.of(says)));
+        } else {
+            blocks.add(new Block.Quote("", line.lead(), line.words(), line.says()));
+        }
+    }
+
+    private void standing(StandingNeed standing) {
+        List<String> grounds =
+                standing.grounds().stream().map(StandingNeed.Standing::says).toList();
+        group("why-stands", Sentences.spoken(List.of(Sentences.together(grounds))));
+        boolean anyAsked = standing.doors().stream().anyMatch(Door::asked);
+        List<Door> doors = standing.doors().stream()
+                .filter(door -> door.asked() || !anyAsked)
+                .toList();
+        String heading = headings.word("doors") + ": ";
+        for (Door door : doors) {
+            blocks.add(new Block.Group(heading + door.says()));
+            blocks.addAll(new DoorTable(headings).of(door));
+            heading = "";
+        }
+    }
+
+    private void canStart(NeedAnswer answer) {
+        if (!answer.canStart().isEmpty()) {
+            String key = answer.standing().isPresent() ? "can-start-anyway" : "can-start";
+            blocks.add(new Block.Group(headings.word(key)));
+            Offer offer = new Offer(headings);
+            answer.canStart().forEach(one -> blocks.add(offer.of(letters.next(), one, false)));
+        }
+    }
+
+    private void canBeAsked(NeedAnswer answer) {
+        List<String> asks = Stream.concat(
+                        answer.routes().stream()
+                                .filter(route -> route.kind() != Route.Kind.OPEN && route.kind() != Route.Kind.UNMET)
+                                .map(Route::says),
+                        notesAbout(answer))
+                .filter(says -> !says.isBlank())
+                .toList();
+        if (!asks.isEmpty()) {
+            blocks.add(new Block.Group(headings.word("can-be-asked")));
+            asks.forEach(says -> blocks.add(new Block.Entry(letters.next(), "", List.of(says))));
+        }
+    }
+
+    private Stream<String> notesAbout(NeedAnswer answer) {
+        return Stream.concat(advice.tensions().stream(), advice.prompts().stream())
+                .filter(note -> note.about().equals(answer.need().id()))
+                .map(Note::says);
+    }
+
+    private void closing(NeedAnswer answer) {
+        List<String> closing = new ArrayList<>();
+        closing.add(answer.fulfilmentSays());
+        answer.routes().stream()
+                .filter(route -> route.kind() == Route.Kind.UNMET)
+                .map(Route::says)
+                .filter(says -> !says.equals(answer.fulfilmentSays()))
+                .forEach(closing::add);
+        closing.add(answer.otherDoors());
+        List<String> spoken = Sentences.spoken(closing);
+        if (!spoken.isEmpty()) {
+            blocks.add(new Block.Lines(Block.Place.PART, spoken));
+        }
+    }
+
+    private void group(String heading, List<String> says) {
+        if (!says.isEmpty()) {
+            blocks.add(new Block.Group(headings.word(heading)));
+            blocks.add(new Block.Lines(Block.Place.GROUP, says));
+        }
+    }
+}

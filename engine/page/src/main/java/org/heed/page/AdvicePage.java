@@ -97,7 +97,7 @@ final class AdvicePage {
         if (others.isEmpty()) {
             return;
         }
-        blocks.add(new Block.Part("", headings.word("also"), ""));
+        blocks.add(new Block.Part("", headings.word("suggestions"), ""));
         Letters letters = new Letters();
         others.forEach(one -> blocks.add(new Offer(headings).of(letters.next(), one, true)));
     }
@@ -127,7 +127,7 @@ final class AdvicePage {
         }
         blocks.add(new Block.Part("", headings.word("gaps"), ""));
         gaps("gaps-matter", true);
-        gaps("gaps-nothing", false);
+        gaps("gaps-other", false);
     }
 
     private void gaps(String heading, boolean matters) {

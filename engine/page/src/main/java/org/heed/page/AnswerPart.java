@@ -28,7 +28,7 @@ final class AnswerPart {
         whatIsKnown(answer);
         answer.standing().ifPresent(this::standing);
         canStart(answer);
-        group("closed-reported", answer.reported());
+        group("closed-as-reported", answer.reported());
         canBeAsked(answer);
         closing(answer);
         return blocks;
@@ -65,12 +65,12 @@ final class AnswerPart {
     private void standing(StandingNeed standing) {
         List<String> grounds =
                 standing.grounds().stream().map(StandingNeed.Standing::says).toList();
-        group("why-stands", Sentences.spoken(List.of(Sentences.together(grounds))));
+        group("why-it-stands", Sentences.spoken(List.of(Sentences.together(grounds))));
         boolean anyAsked = standing.doors().stream().anyMatch(Door::asked);
         List<Door> doors = standing.doors().stream()
                 .filter(door -> door.asked() || !anyAsked)
                 .toList();
-        String heading = headings.word("doors") + ": ";
+        String heading = headings.word("closed-door") + ": ";
         for (Door door : doors) {
             blocks.add(new Block.Group(heading + door.says()));
             blocks.addAll(new DoorTable(headings).of(door));

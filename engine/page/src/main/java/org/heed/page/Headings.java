@@ -12,11 +12,15 @@ record Headings(Map<String, String> words) {
         if (word != null) {
             return word;
         }
-        return key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1).replace('-', ' ');
+        return capital(key.replace('-', ' '));
     }
 
     /** The word in front of a text; nothing where there is no text. */
     String label(String key, String text) {
-        return text.isEmpty() ? "" : word(key) + ": " + text;
+        return text.isEmpty() ? "" : capital(word(key)) + ": " + text;
+    }
+
+    private static String capital(String word) {
+        return word.isEmpty() ? "" : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 }

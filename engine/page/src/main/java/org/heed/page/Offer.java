@@ -1,6 +1,7 @@
 package org.heed.page;
 
 import java.util.List;
+import java.util.Locale;
 import org.heed.Suggestion;
 import org.heed.facts.Intervention;
 
@@ -16,16 +17,26 @@ record Offer(Headings headings) {
                 mark,
                 lead,
                 Sentences.spoken(List.of(
-                        Sentences.together(purpose, suggestion.plan()),
+                        Sentences.together(purpose, how(about), suggestion.plan()),
                         withReason ? Sentences.ended(suggestion.reason()) : "",
-                        how(about),
-                        Sentences.ended(headings.label("next", about.next())),
-                        Sentences.ended(headings.label("if-accepted", about.ifAccepted())),
-                        Sentences.ended(about.note()),
-                        Sentences.together(suggestion.checkFirst()))));
+                        acting(about, suggestion.checkFirst()))));
     }
 
     private static String how(Intervention.Description about) {
-        return Sentences.ended(Sentences.listed(List.of(about.format(), about.length(), about.region())));
+        String how =
+                Sentences.listed(List.of(unended(about.format()), unended(about.length()), unended(about.region())));
+        return how.isEmpty() ? "" : Sentences.ended(how.substring(0, 1).toUpperCase(Locale.ROOT) + how.substring(1));
+    }
+
+    private static String unended(String text) {
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    private String acting(Intervention.Description about, List<String> checkFirst) {
+        return Sentences.together(
+                Sentences.ended(headings.label("next", about.next())),
+                Sentences.ended(headings.label("before-yes", about.ifAccepted())),
+                Sentences.ended(about.note()),
+                Sentences.together(checkFirst));
     }
 }

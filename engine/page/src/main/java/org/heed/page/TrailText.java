@@ -70,7 +70,7 @@ public final class TrailText {
 
     private void grounds(Headings headings, StandingNeed standing) {
         out.blank();
-        out.add(0, headings.word("why-stands"));
+        out.add(0, headings.word("why-it-stands"));
         for (StandingNeed.Standing ground : standing.grounds()) {
             out.add(0, "-", STEP, ground.says());
             reasons(ground.trail(), STEP);

@@ -43,12 +43,12 @@ public final class WhyNotText {
         blocks.add(new Block.Lines(
                 Block.Place.PART,
                 Sentences.spoken(List.of(
-                        Sentences.ended(headings.label("gate-asks", gate.asks())),
+                        Sentences.ended(headings.label("asks-for", gate.asks())),
                         Sentences.ended(
                                 headings.label("gate-owner", Sentences.listed(List.of(gate.owner(), gate.kind())))),
                         Sentences.ended(headings.label("gate-purpose", gate.purpose())),
                         Sentences.ended(headings.label("gate-exception", gate.exception())),
-                        Sentences.ended(headings.label("gate-source", gate.source()))))));
+                        Sentences.ended(headings.label("source", gate.source()))))));
         List<Block.Row> rows = new ArrayList<>();
         gate.conditions().forEach(condition -> condition(condition, rows));
         List<String> header =

@@ -261,9 +261,9 @@ final class DemoAdvice {
             entry("they-said", "The person said"),
             entry("can-start", "Can start now"),
             entry("can-start-anyway", "Can start anyway, no score asked"),
-            entry("closed-reported", "Closed, as the accommodation service reports"),
-            entry("why-stands", "Why it stands"),
-            entry("doors", "What closed the door"),
+            entry("closed-as-reported", "Closed, as the accommodation service reports"),
+            entry("why-it-stands", "Why it stands"),
+            entry("closed-door", "What closed the door"),
             entry("can-be-asked", "Can be asked"),
             entry("asks-for", "asks for"),
             entry("on-record", "on record"),
@@ -271,8 +271,8 @@ final class DemoAdvice {
             entry("required", "What the sentence requires"),
             entry("gaps", "Not on record"),
             entry("gaps-matter", "It matters"),
-            entry("gaps-nothing", "It would change nothing above"),
+            entry("gaps-other", "It would change nothing above"),
             entry("worked-out", "How this was worked out"),
             entry("next", "Next"),
-            entry("if-accepted", "Before the person says yes"));
+            entry("before-yes", "Before the person says yes"));
 }

@@ -1,0 +1,83 @@
+package org.heed.internal.drools;
+
+import java.util.List;
+import java.util.Optional;
+import org.heed.internal.rules.Outcome;
+import org.heed.internal.rules.PreparedRule;
+import org.heed.internal.rules.Rule;
+import org.kie.api.KieServices;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.conf.KeepReferenceOption;
+
+/**
+ * Runs rules on the facts of a case. Immutable and shared between threads: each case has a session of its own, which is gone
+ * when the call returns, whatever happened.
+ */
+public final class Engine {
+
+    private final List<PreparedRule> rules;
+    private final Bounds bounds;
+    private final Network network;
+    private final KieSessionConfiguration sessions;
+
+    private Engine(List<PreparedRule> rules, Bounds bounds) {
+        this.rules = rules;
+        this.bounds = bounds;
+        this.network = new Network(rules);
+        this.sessions = KieServices.get().newKieSessionConfiguration();
+        this.sessions.setOption(KeepReferenceOption.NO);
+    }
+
+    /** With the default bounds. */
+    public static Engine of(List<Rule> rules) {
+        return of(rules, Bounds.DEFAULT);
+    }
+
+    /**
+     * Builds the network.
+     *
+     * @throws IllegalArgumentException for a condition that {@link org.heed.internal.rules.Shapes} refuses
+     */
+    public static Engine of(List<Rule> rules, Bounds bounds) {
+        return new Engine(PreparedRule.all(rules), bounds);
+    }
+
+    /** The rules, with the closures that the network evaluates. */
+    public List<PreparedRule> rules() {
+        return rules;
+    }
+
+    /**
+     * Runs the rules until nothing changes any more.
+     *
+     * @param facts in the order in which they are told; no fact twice
+     * @throws WorkExceeded when a bound is passed
+     */
+    public Outcome run(List<? extends Record> facts) {
+        KieSession session = network.base().newKieSession(sessions, null);
+        Work work = Work.begin(bounds);
+        try {
+            for (Record fact : facts) {
+                if (network.matches(fact.getClass())) {
+                    session.insert(fact);
+                }
+            }
+            session.fireAllRules();
+            return Justifications.read(work, network, facts);
+        } catch (RuntimeException failed) {
+            throw exceeded(failed).map(RuntimeException.class::cast).orElse(failed);
+        } finally {
+            Work.end();
+            session.dispose();
+        }
+    }
+
+    private static Optional<WorkExceeded> exceeded(Throwable failed) {
+        Throwable cause = failed;
+        while (cause != null && !(cause instanceof WorkExceeded)) {
+            cause = cause.getCause();
+        }
+        return Optional.ofNullable((WorkExceeded) cause);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.heed.internal.drools;
+
+import org.jspecify.annotations.NullMarked;

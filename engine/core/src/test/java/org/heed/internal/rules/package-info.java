@@ -1,0 +1,4 @@
+@NullMarked
+package org.heed.internal.rules;
+
+import org.jspecify.annotations.NullMarked;

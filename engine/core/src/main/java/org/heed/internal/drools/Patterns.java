@@ -16,7 +16,7 @@ import org.heed.internal.rules.Constraint.AllOf;
 import org.heed.internal.rules.PreparedRule;
 import org.heed.internal.rules.Rule;
 import org.heed.internal.rules.Slots;
-import org.heed.internal.rules.Test;
+import org.heed.internal.rules.Truth;
 import org.heed.internal.rules.Values;
 
 /**
@@ -84,21 +84,21 @@ final class Patterns {
     }
 
     private org.drools.model.Constraint alone(Constraint constraint, Variable<?> fact, List<Source> own) {
-        Test test = test(constraint);
+        Truth truth = truth(constraint);
         List<Source> read = read(constraint, own);
         Row row = row(read, fact);
         String id = read.isEmpty() ? Indexes.id(constraint).orElseGet(this::name) : name();
         Installed installed =
-                new Installed(id, List.of(fact), elements -> test.holds(elements[0], row.values(elements)));
+                new Installed(id, List.of(fact), elements -> truth.holds(elements[0], row.values(elements)));
         Indexes.alone(constraint, prepared.closures()).ifPresent(installed::setIndex);
         return installed;
     }
 
     private org.drools.model.Constraint indexed(Constraint constraint, Variable<?> fact, Source other) {
-        Test test = test(constraint);
+        Truth truth = truth(constraint);
         Row row = row(List.of(other), fact);
         Installed installed = new Installed(
-                name(), List.of(fact, other.element()), elements -> test.holds(elements[0], row.values(elements)));
+                name(), List.of(fact, other.element()), elements -> truth.holds(elements[0], row.values(elements)));
         installed.setIndex(Indexes.join(constraint, prepared.closures(), other));
         return installed;
     }
@@ -138,11 +138,11 @@ final class Patterns {
     }
 
     private Predicate<Object[]> tested(List<Constraint> joins, Row row) {
-        Test[] tests = joins.stream().map(this::test).toArray(Test[]::new);
+        Truth[] truths = joins.stream().map(this::truth).toArray(Truth[]::new);
         return elements -> {
             Values values = row.values(elements);
-            for (Test test : tests) {
-                if (!test.holds(elements[0], values)) {
+            for (Truth truth : truths) {
+                if (!truth.holds(elements[0], values)) {
                     return false;
                 }
             }
@@ -150,8 +150,8 @@ final class Patterns {
         };
     }
 
-    private Test test(Constraint constraint) {
-        return prepared.closures().test(constraint);
+    private Truth truth(Constraint constraint) {
+        return prepared.closures().truth(constraint);
     }
 
     private static List<Source> read(Constraint constraint, List<Source> own) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Closures {
 
-    private final IdentityHashMap<Constraint, Test> tests = new IdentityHashMap<>();
+    private final IdentityHashMap<Constraint, Truth> truths = new IdentityHashMap<>();
     private final IdentityHashMap<Object, Reading> readings = new IdentityHashMap<>();
 
     /** Of all constraints, bindings and arguments under a condition. */
@@ -23,9 +23,9 @@ public final class Closures {
         return closures;
     }
 
-    /** The test of a constraint of the rule, or of a part of one. */
-    public Test test(Constraint constraint) {
-        return known(tests.get(constraint), constraint);
+    /** A constraint of the rule, ready to be evaluated, or of a part of one. */
+    public Truth truth(Constraint constraint) {
+        return known(truths.get(constraint), constraint);
     }
 
     /** Reads what a binding of the rule binds. */
@@ -58,49 +58,49 @@ public final class Closures {
         }
     }
 
-    private Test add(Constraint constraint) {
-        Test test = make(constraint);
-        tests.put(constraint, test);
-        return test;
+    private Truth add(Constraint constraint) {
+        Truth truth = make(constraint);
+        truths.put(constraint, truth);
+        return truth;
     }
 
-    private Test make(Constraint constraint) {
+    private Truth make(Constraint constraint) {
         if (constraint instanceof Constraint.AllOf all) {
-            return Tests.allOf(addAll(all.parts()));
+            return Truths.allOf(addAll(all.parts()));
         }
         if (constraint instanceof Constraint.AnyOf any) {
-            return Tests.anyOf(addAll(any.parts()));
+            return Truths.anyOf(addAll(any.parts()));
         }
         if (constraint instanceof Constraint.NotSo not) {
-            Test part = add(not.part());
+            Truth part = add(not.part());
             return (fact, values) -> !part.holds(fact, values);
         }
         return make((Constraint.Atom) constraint);
     }
 
-    private List<Test> addAll(List<Constraint> constraints) {
+    private List<Truth> addAll(List<Constraint> constraints) {
         return constraints.stream().map(this::add).toList();
     }
 
-    private Test make(Constraint.Atom atom) {
+    private Truth make(Constraint.Atom atom) {
         if (atom instanceof Constraint.Comparison comparison) {
             add(comparison.left());
             add(comparison.right());
-            return Tests.of(comparison);
+            return Truths.of(comparison);
         }
         if (atom instanceof Constraint.OneOf oneOf) {
             add(oneOf.left());
             oneOf.options().forEach(this::add);
-            return Tests.of(oneOf);
+            return Truths.of(oneOf);
         }
         if (atom instanceof Constraint.Contains contains) {
             add(contains.left());
             add(contains.right());
-            return Tests.of(contains);
+            return Truths.of(contains);
         }
         Constraint.Holds holds = (Constraint.Holds) atom;
         add(holds.truth());
-        return Tests.of(holds);
+        return Truths.of(holds);
     }
 
     private void add(Expression expression) {

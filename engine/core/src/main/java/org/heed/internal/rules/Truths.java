@@ -8,14 +8,14 @@ import org.heed.internal.rules.Constraint.OneOf;
 import org.heed.internal.rules.Constraint.Operator;
 
 /**
- * Makes tests of atoms. Numbers are compared as doubles, text by equals, choices by identity, dates by compareTo. A comparison
+ * Makes atoms ready to be evaluated. Numbers are compared as doubles, text by equals, choices by identity, dates by compareTo. A comparison
  * with something that is not a number is false, whatever the operator: an undefined number meets no condition.
  */
-final class Tests {
+final class Truths {
 
-    private Tests() {}
+    private Truths() {}
 
-    static Test of(Comparison comparison) {
+    static Truth of(Comparison comparison) {
         Expression left = comparison.left();
         Expression right = comparison.right();
         if (left.kind() == ValueKind.NUMBER && right.kind() == ValueKind.NUMBER) {
@@ -24,7 +24,7 @@ final class Tests {
         return objects(Readings.of(left), comparison.operator(), Readings.of(right));
     }
 
-    private static Test numbers(NumberReading left, Operator operator, NumberReading right) {
+    private static Truth numbers(NumberReading left, Operator operator, NumberReading right) {
         return switch (operator) {
             case EQUAL -> (fact, values) -> left.of(fact, values) == right.of(fact, values);
             case NOT_EQUAL -> (fact, values) -> differ(left.of(fact, values), right.of(fact, values));
@@ -39,7 +39,7 @@ final class Tests {
         return left < right || left > right;
     }
 
-    private static Test objects(Reading left, Operator operator, Reading right) {
+    private static Truth objects(Reading left, Operator operator, Reading right) {
         return switch (operator) {
             case EQUAL -> (fact, values) -> left.of(fact, values).equals(right.of(fact, values));
             case NOT_EQUAL -> (fact, values) -> !left.of(fact, values).equals(right.of(fact, values));
@@ -58,16 +58,16 @@ final class Tests {
                 : Double.NaN;
     }
 
-    static Test of(OneOf oneOf) {
+    static Truth of(OneOf oneOf) {
         Operator each = oneOf.negated() ? Operator.NOT_EQUAL : Operator.EQUAL;
-        List<Test> options = new ArrayList<>();
+        List<Truth> options = new ArrayList<>();
         for (Expression option : oneOf.options()) {
             options.add(of(new Comparison(oneOf.left(), each, option, oneOf.place())));
         }
         return oneOf.negated() ? allOf(options) : anyOf(options);
     }
 
-    static Test of(Contains contains) {
+    static Truth of(Contains contains) {
         Reading list = Readings.of(contains.left());
         Reading text = Readings.of(contains.right());
         boolean expected = !contains.negated();
@@ -75,19 +75,19 @@ final class Tests {
                 expected == (list.of(fact, values) instanceof List<?> texts && texts.contains(text.of(fact, values)));
     }
 
-    static Test of(Constraint.Holds holds) {
+    static Truth of(Constraint.Holds holds) {
         Reading truth = Readings.of(holds.truth());
         return (fact, values) -> truth.of(fact, values).equals(true);
     }
 
-    static Test allOf(List<Test> tests) {
-        if (tests.size() == 1) {
-            return tests.get(0);
+    static Truth allOf(List<Truth> truths) {
+        if (truths.size() == 1) {
+            return truths.get(0);
         }
-        Test[] all = tests.toArray(Test[]::new);
+        Truth[] all = truths.toArray(Truth[]::new);
         return (fact, values) -> {
-            for (Test test : all) {
-                if (!test.holds(fact, values)) {
+            for (Truth truth : all) {
+                if (!truth.holds(fact, values)) {
                     return false;
                 }
             }
@@ -95,11 +95,11 @@ final class Tests {
         };
     }
 
-    static Test anyOf(List<Test> tests) {
-        Test[] all = tests.toArray(Test[]::new);
+    static Truth anyOf(List<Truth> truths) {
+        Truth[] all = truths.toArray(Truth[]::new);
         return (fact, values) -> {
-            for (Test test : all) {
-                if (test.holds(fact, values)) {
+            for (Truth truth : all) {
+                if (truth.holds(fact, values)) {
                     return true;
                 }
             }

@@ -5,7 +5,7 @@ package org.heed.internal.rules;
  * Implementations are pure and never throw, whatever the fact holds.
  */
 @FunctionalInterface
-public interface Test {
+public interface Truth {
 
     /**
      * Whether it holds.

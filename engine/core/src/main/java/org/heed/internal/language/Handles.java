@@ -1,0 +1,44 @@
+package org.heed.internal.language;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import org.heed.internal.rules.Field;
+import org.heed.internal.rules.ValueKind;
+
+/** Ways into the public records that rules may name. Without state. */
+final class Handles {
+
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.publicLookup();
+
+    private Handles() {}
+
+    /** A component; whatever its type, its reader takes and gives an Object, and gives every number as a Double. */
+    static Field field(Class<? extends Record> owner, RecordComponent component, ValueKind kind) {
+        try {
+            MethodHandle accessor = LOOKUP.unreflect(component.getAccessor());
+            MethodHandle reader =
+                    kind == ValueKind.NUMBER ? accessor.asType(MethodType.methodType(double.class, owner)) : accessor;
+            return new Field(
+                    owner,
+                    component.getName(),
+                    kind,
+                    component.getType(),
+                    reader.asType(MethodType.methodType(Object.class, Object.class)));
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("A fact type hides its components.", e);
+        }
+    }
+
+    /** A constructor that takes Objects, every number as a Double, and gives an Object. */
+    static MethodHandle constructor(Constructor<?> constructor) {
+        try {
+            return LOOKUP.unreflectConstructor(constructor)
+                    .asType(MethodType.genericMethodType(constructor.getParameterCount()));
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("A conclusion type hides its constructor.", e);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.heed.internal.language;
+
+import java.util.List;
+import org.antlr.v4.runtime.Token;
+import org.heed.internal.language.grammar.RuleTokens;
+
+/** Slips that can be seen in single words: quotes, dashes and spaces of a word processor, texts and comments that do not end. */
+final class LexicalCheck {
+
+    /** How deep brackets may stand inside one another; far deeper ones would exhaust Drools' parser. */
+    static final int DEEPEST = 24;
+
+    private final Source source;
+    private final ProblemList problems;
+
+    LexicalCheck(Source source, ProblemList problems) {
+        this.source = source;
+        this.problems = problems;
+    }
+
+    void check(List<Token> tokens) {
+        int depth = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (opensComment(tokens, i)) {
+                problems.at(token, "This comment does not end.", "Maybe `*/` is missing.");
+                return;
+            }
+            check(token);
+            depth = Tokens.opens(token) ? depth + 1 : Tokens.closes(token) ? Math.max(0, depth - 1) : depth;
+            if (depth > DEEPEST) {
+                problems.at(
+                        token,
+                        "Brackets stand more than " + DEEPEST + " deep here.",
+                        "Maybe split it into several rules.");
+                return;
+            }
+        }
+    }
+
+    private static boolean opensComment(List<Token> tokens, int i) {
+        return tokens.get(i).getType() == RuleTokens.SLASH
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).getType() == RuleTokens.STAR
+                && tokens.get(i + 1).getStartIndex() == tokens.get(i).getStartIndex() + 1;
+    }
+
+    private void check(Token token) {
+        String written = source.textOf(token);
+        switch (token.getType()) {
+            case RuleTokens.UNCLOSED_STRING ->
+                problems.at(
+                        token,
+                        "The text that begins here does not end on its line.",
+                        "Maybe a double quote is missing at its end.");
+            case RuleTokens.SINGLE_QUOTED ->
+                problems.at(token, "A text stands in double quotes.", "Maybe `\"" + inside(written) + "\"`.");
+            case RuleTokens.CURLY_QUOTED ->
+                problems.at(
+                        token,
+                        "The quotes around " + inside(written) + " are curly, as a word processor makes them.",
+                        "Maybe `\"" + inside(written) + "\"`.");
+            case RuleTokens.ODD_NUMBER -> problems.at(token, "`" + written + "` is no number.", likelyNumber(written));
+            case RuleTokens.OTHER -> other(token, token.getText().charAt(0));
+            default -> {}
+        }
+    }
+
+    private static String inside(String quoted) {
+        return quoted.substring(1, quoted.length() - 1);
+    }
+
+    private static String likelyNumber(String written) {
+        String digits = written.replaceFirst("^([0-9]+(?:\\.[0-9]+)?).*$", "$1");
+        return "Maybe `" + digits + "`.";
+    }
+
+    private void other(Token token, char sign) {
+        switch (sign) {
+            case '\u2018', '\u2019', '\u201C', '\u201D', '\u201E', '\'' ->
+                problems.at(token, "This quote is not one that rules know.", "Maybe a plain double quote.");
+            case '\u00A0', '\u2007', '\u202F' ->
+                problems.at(
+                        token,
+                        "A non-breaking space stands here, as a word processor makes it.",
+                        "Maybe a plain space.");
+            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' ->
+                problems.at(
+                        token, "A long dash stands here, as a word processor makes it.", "Maybe a plain hyphen `-`.");
+            case '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF' ->
+                problems.at(token, "An invisible character stands here.", "Maybe delete it.");
+            case '\u2026' ->
+                problems.at(token, "Three dots in one character stand here.", "Maybe write the rest of the rule.");
+            case '\u2264' -> problems.at(token, "`\u2264` has no meaning in a rule.", "Maybe `<=`.");
+            case '\u2265' -> problems.at(token, "`\u2265` has no meaning in a rule.", "Maybe `>=`.");
+            case '\u2260' -> problems.at(token, "`\u2260` has no meaning in a rule.", "Maybe `!=`.");
+            case '&' -> problems.at(token, "A single `&` has no meaning in a rule.", "Maybe `&&`.");
+            case '|' -> problems.at(token, "A single `|` has no meaning in a rule.", "Maybe `||`.");
+            default -> strange(token, sign);
+        }
+    }
+
+    private void strange(Token token, char sign) {
+        if (sign < ' ' || Character.isISOControl(sign)) {
+            problems.at(token, "A control character stands here.", "Maybe delete it.");
+        } else if (sign > '~') {
+            problems.at(
+                    token,
+                    "`" + source.textOf(token) + "` cannot stand outside a text or a comment.",
+                    "Maybe put it in double quotes, or use a letter from a to z.");
+        } else {
+            problems.at(token, "`" + sign + "` has no meaning in a rule.", "");
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.heed.internal.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.Token;
+import org.heed.RuleProblem;
+import org.heed.internal.catalogue.Catalogue;
+import org.heed.internal.drools.DrlFile;
+import org.heed.internal.drools.DrlStructure;
+import org.heed.internal.rules.Rule;
+
+/**
+ * Reads rule files: what is fine becomes {@linkplain Rule rules}, everything else a located problem. Nothing in a file is run.
+ * Immutable, safe to share between threads.
+ */
+public final class RuleReader {
+
+    /** The longest file that is read: 1 MiB of text. */
+    public static final int LONGEST = 1 << 20;
+
+    private final Catalogue catalogue;
+    private final Vocabulary vocabulary;
+
+    /** A reader for rules that may name what is in a catalogue. */
+    public RuleReader(Catalogue catalogue) {
+        this(catalogue, Vocabulary.STANDARD);
+    }
+
+    RuleReader(Catalogue catalogue, Vocabulary vocabulary) {
+        this.catalogue = catalogue;
+        this.vocabulary = vocabulary;
+    }
+
+    /** Reads all files of a rule set, and tells what only shows over all of them. */
+    public RuleReading readAll(List<RuleFile> files) {
+        List<Rule> rules = new ArrayList<>();
+        List<RuleProblem> problems = new ArrayList<>();
+        List<RuleSetCheck.Named> names = new ArrayList<>();
+        for (RuleFile file : files) {
+            FileReading reading = readFile(file);
+            rules.addAll(reading.rules());
+            problems.addAll(reading.problems());
+            names.addAll(reading.names());
+        }
+        problems.addAll(RuleSetCheck.check(rules, names));
+        return new RuleReading(
+                rules, problems.stream().sorted(ProblemList.BY_PLACE).toList());
+    }
+
+    /** Reads one file: all its problems at once; only those of its syntax when it does not parse. */
+    public RuleReading read(RuleFile file) {
+        return readAll(List.of(file));
+    }
+
+    private record FileReading(List<Rule> rules, List<RuleProblem> problems, List<RuleSetCheck.Named> names) {}
+
+    private FileReading readFile(RuleFile file) {
+        if (file.text().length() > LONGEST) {
+            return new FileReading(
+                    List.of(),
+                    List.of(new RuleProblem(
+                            file.name(), 0, 0, "", "The file is longer than 1 MiB.", "Maybe split it by subject.")),
+                    List.of());
+        }
+        Source source = new Source(file);
+        List<Token> everything = Tokens.of(source);
+        ProblemList syntax = new ProblemList(source);
+        new LexicalCheck(source, syntax).check(everything);
+        if (!syntax.isEmpty()) {
+            return new FileReading(List.of(), syntax.all(), List.of());
+        }
+        ProblemList problems = new ProblemList(source);
+        Outline outline = new OutlineReader(source, everything, problems).read();
+        outline.rules().forEach(rule -> new SlipCheck(source, problems.inRule(rule.name())).check(rule.when()));
+        DrlFile structure = DrlStructure.read(source.text());
+        if (!structure.errors().isEmpty()) {
+            if (problems.isEmpty()) {
+                new SyntaxCheck(source, outline, Tokens.withoutComments(everything), problems).explain(structure);
+            }
+            return new FileReading(List.of(), problems.all(), List.of());
+        }
+        return read(source, outline, structure, problems);
+    }
+
+    private FileReading read(Source source, Outline outline, DrlFile structure, ProblemList problems) {
+        Names names = new Names(vocabulary);
+        names.read(outline.imports(), problems);
+        List<Rule> rules = new ArrayList<>();
+        if (!agree(outline, structure, problems)) {
+            return new FileReading(List.of(), problems.all(), List.of());
+        }
+        for (int i = 0; i < outline.rules().size(); i++) {
+            RuleOutline rule = outline.rules().get(i);
+            new OneRule(source, outline.packageName(), names, catalogue, problems.inRule(rule.name()))
+                    .read(rule, structure.rules().get(i))
+                    .ifPresent(rules::add);
+        }
+        List<RuleSetCheck.Named> named = outline.rules().stream()
+                .map(rule -> new RuleSetCheck.Named(rule.name(), source.place(rule.nameToken())))
+                .toList();
+        return new FileReading(rules, problems.all(), named);
+    }
+
+    /** Drools and Heed have to see the same rules; otherwise nothing of the file is taken. */
+    private static boolean agree(Outline outline, DrlFile structure, ProblemList problems) {
+        List<String> ours = outline.rules().stream().map(RuleOutline::name).toList();
+        List<String> theirs = structure.rules().stream().map(DrlFile.Rule::name).toList();
+        boolean same = ours.equals(theirs) && (structure.rulesOnly() || !problems.isEmpty());
+        if (!same && problems.isEmpty()) {
+            problems.at(0, "The file can be read in more than one way.", "Maybe one of its names or comments is odd.");
+        }
+        return same;
+    }
+}

@@ -68,6 +68,11 @@ final class Phrases {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
     }
 
+    /** With a small first letter, to stand inside a sentence. */
+    static String lowered(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.UK) + text.substring(1);
+    }
+
     /** "a", "a and b", "a, b and c". */
     String list(List<String> parts) {
         if (parts.size() < 2) {

@@ -1,0 +1,59 @@
+package org.heed;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.heed.internal.loading.LoadedRuleSet;
+import org.heed.internal.loading.RuleSetLoader;
+
+/**
+ * A rule set: catalogue, thresholds and rules, read from a folder and found in order. Immutable, safe to share between
+ * threads. Later changes to the folder do not touch it.
+ */
+public final class RuleSet {
+
+    private final LoadedRuleSet loaded;
+
+    private RuleSet(LoadedRuleSet loaded) {
+        this.loaded = loaded;
+    }
+
+    /**
+     * Reads the rule set in a folder.
+     *
+     * @throws RuleSetException with every problem at once, when there is one; a rule set loaded before is not touched
+     */
+    public static RuleSet load(Path folder) {
+        return new RuleSet(RuleSetLoader.load(folder));
+    }
+
+    /** Every problem in a folder, by file, line and column; empty when it is a working rule set. */
+    public static List<RuleProblem> check(Path folder) {
+        return RuleSetLoader.check(folder);
+    }
+
+    /** Which rules these are: id, version, owner, digest. */
+    public RuleSetIdentity identity() {
+        return loaded.identity();
+    }
+
+    /** Everything the catalogue offers, in its order. */
+    public List<InterventionId> interventions() {
+        return loaded.catalogue().interventions().keySet().stream()
+                .map(InterventionId::of)
+                .toList();
+    }
+
+    /** How many rules there are. */
+    public int size() {
+        return loaded.rules().size();
+    }
+
+    LoadedRuleSet loaded() {
+        return loaded;
+    }
+
+    @Override
+    public String toString() {
+        return "RuleSet[" + identity() + ", " + size() + " rules]";
+    }
+}

@@ -1,0 +1,92 @@
+package org.heed.internal.advising;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.heed.Advice;
+import org.heed.CaseFile;
+import org.heed.InterventionId;
+import org.heed.RequiredWork;
+import org.heed.explain.WhyNot;
+import org.heed.facts.Fact;
+import org.heed.facts.Score;
+import org.heed.internal.catalogue.Catalogue;
+import org.heed.internal.catalogue.NearestSpelling;
+import org.heed.internal.loading.LoadedRuleSet;
+import org.heed.internal.selection.Selected;
+import org.heed.internal.selection.Selection;
+
+/** Advises on one case: selection, rules, answers. Used once. */
+public final class Advising {
+
+    private final LoadedRuleSet rules;
+    private final CatalogueFacts catalogueFacts;
+    private final Case work;
+
+    public Advising(LoadedRuleSet rules, CaseFile caseFile) {
+        if (caseFile.asAt().equals(Score.UNDATED)) {
+            throw new IllegalArgumentException(
+                    "The case file has no date. Maybe call asAt with the date the advice is for.");
+        }
+        this.rules = rules;
+        this.catalogueFacts = new CatalogueFacts(rules, caseFile.asAt());
+        Selected selected = Selection.of(caseFile, rules.catalogue());
+        this.work = work(caseFile, selected);
+    }
+
+    private Case work(CaseFile caseFile, Selected selected) {
+        Catalogue catalogue = rules.catalogue();
+        World world = run(selected.facts());
+        Phrases phrases = new Phrases(catalogue.wording());
+        FactWords words = new FactWords(catalogue, phrases);
+        Names names = new Names(catalogue, phrases, words);
+        Trails trails = new Trails(world, words, names, new Evidence(world, phrases));
+        CheckWords say = new CheckWords(catalogue, phrases, words);
+        Checks checks = new Checks(phrases, words, say, new SumChecks(catalogue, world, phrases, say));
+        Ways ways = new Ways(rules.engine().rules(), world, checks);
+        GateReports gates = new GateReports(catalogue, world, ways);
+        Meanings meanings = new Meanings(catalogue, world, ways, words, phrases);
+        Doors doors = new Doors(catalogue, world, phrases, gates, meanings);
+        return new Case(catalogue, caseFile, selected, world, phrases, words, trails, doors);
+    }
+
+    private World run(List<Fact> facts) {
+        List<Fact> all = new ArrayList<>(catalogueFacts.all());
+        all.addAll(facts);
+        List<Record> seen = all.stream()
+                .filter(catalogueFacts::isLookedAt)
+                .map(Record.class::cast)
+                .toList();
+        return new World(all, rules.engine().run(seen));
+    }
+
+    public Advice advice() {
+        Suggestions suggestions = new Suggestions(work);
+        Beside beside = new Beside(work);
+        Frame frame = new Frame(work);
+        List<RequiredWork> required = beside.required();
+        return new Advice(
+                rules.identity(),
+                work.caseFile(),
+                frame.opening(),
+                frame.order(),
+                new Answers(work, suggestions).all(),
+                suggestions.all(),
+                required,
+                beside.requiredSays(!required.isEmpty()),
+                beside.tensions(),
+                beside.prompts(),
+                new Gaps(work, rules.mentions(), this::run).all(),
+                frame.workedOut(rules.identity()),
+                frame.headings());
+    }
+
+    public WhyNot whyNot(InterventionId intervention) {
+        Catalogue catalogue = rules.catalogue();
+        if (!catalogue.interventions().containsKey(intervention.value())) {
+            throw new IllegalArgumentException("There is no `" + intervention + "` in the catalogue. "
+                    + NearestSpelling.maybe(
+                            intervention.value(), catalogue.interventions().keySet()));
+        }
+        return new WhyNots(work).of(catalogue.interventions().get(intervention.value()));
+    }
+}

@@ -1,0 +1,177 @@
+package org.heed.internal.advising;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.heed.explain.Check;
+import org.heed.explain.State;
+import org.heed.explain.Way;
+import org.heed.facts.Fact;
+import org.heed.facts.Score;
+import org.heed.internal.advising.Examined.Verdict;
+import org.heed.internal.catalogue.Catalogue;
+import org.heed.internal.catalogue.CircumstanceKind;
+import org.heed.internal.catalogue.ItemKind;
+import org.heed.internal.catalogue.Kind;
+import org.heed.internal.catalogue.Measure;
+import org.heed.internal.rules.Condition.Pattern;
+import org.heed.internal.rules.Constraint;
+import org.heed.internal.rules.Constraint.Operator;
+import org.heed.internal.rules.Expression.Literal;
+import org.heed.internal.rules.Patterns;
+import org.heed.internal.selection.Numbers;
+
+/** The words of a check: what it looks at, what it asks for, what is on record, how far off that is. */
+final class CheckWords {
+
+    private final Catalogue catalogue;
+    private final Phrases phrases;
+    private final FactWords words;
+
+    CheckWords(Catalogue catalogue, Phrases phrases, FactWords words) {
+        this.catalogue = catalogue;
+        this.phrases = phrases;
+        this.words = words;
+    }
+
+    Check check(State state, String about, String asks, String onRecord, List<Way> through) {
+        return check(state, about, asks, onRecord, "", Optional.empty(), through);
+    }
+
+    /** One atom on the fact that is meant; no candidate where none is on record. */
+    Check check(Pattern pattern, Optional<Record> candidate, Verdict verdict, State missing) {
+        String asks = asks(pattern, verdict);
+        if (candidate.isEmpty()) {
+            String record = phrases.say("check.not-on-record");
+            return check(missing, about(pattern, candidate), asks, record, "", Optional.empty(), List.of());
+        }
+        String onRecord = verdict.actual().map(actual -> value(pattern, actual)).orElse("");
+        return check(
+                verdict.holds() ? State.MET : State.NOT_MET,
+                about(pattern, candidate),
+                asks,
+                onRecord,
+                distance(verdict),
+                day(candidate.get()),
+                List.of());
+    }
+
+    Check check(
+            State state,
+            String about,
+            String asks,
+            String onRecord,
+            String distance,
+            Optional<LocalDate> date,
+            List<Way> through) {
+        String key = switch (state) {
+            case MET -> "check.says.met";
+            case NOT_MET -> "check.says.not-met";
+            case CANNOT_BE_TOLD -> "check.says.cannot-be-told";
+        };
+        String says = phrases.say(key, Map.of("about", about, "asks", asks, "onRecord", onRecord));
+        return new Check(state, about, asks, onRecord, distance, date, says, through);
+    }
+
+    /** "OVP, per cent", "11.3 aggressive or controlling behaviour". */
+    String about(Pattern pattern, Optional<Record> candidate) {
+        Optional<String> measure = Patterns.key(pattern, "measure");
+        if (measure.isPresent()) {
+            Measure known = catalogue.measures().get(measure.get());
+            boolean unit =
+                    known != null && !known.unit().isEmpty() && !known.unit().equals("points");
+            return words.measure(measure.get()) + (unit ? ", " + known.unit() : "");
+        }
+        Optional<String> number = Patterns.key(pattern, "number");
+        if (number.isPresent()) {
+            return words.item(number.get());
+        }
+        Optional<String> kind = Patterns.key(pattern, "kind");
+        if (kind.isPresent()) {
+            return kindName(kind.get());
+        }
+        return candidate
+                .filter(Fact.class::isInstance)
+                .map(fact -> words.say((Fact) fact))
+                .orElse(pattern.type().getSimpleName());
+    }
+
+    private String kindName(String kind) {
+        if (catalogue.circumstances().containsKey(kind)) {
+            return words.kind(kind);
+        }
+        Kind known = catalogue
+                .requirements()
+                .getOrDefault(kind, catalogue.observations().get(kind));
+        return known == null ? kind : Phrases.clause(known.says());
+    }
+
+    private String asks(Pattern pattern, Verdict verdict) {
+        if (verdict.atom() instanceof Constraint.OneOf oneOf) {
+            List<String> values = oneOf.options().stream()
+                    .filter(Literal.class::isInstance)
+                    .map(option -> value(pattern, ((Literal) option).value()))
+                    .toList();
+            return phrases.say(
+                    oneOf.negated() ? "check.none-of" : "check.one-of", Map.of("values", String.join(", ", values)));
+        }
+        String value =
+                verdict.required().map(required -> value(pattern, required)).orElse("");
+        return verdict.atom() instanceof Constraint.Comparison comparison
+                ? phrases.say(key(comparison.operator()), Map.of("value", value))
+                : value;
+    }
+
+    private static String key(Operator operator) {
+        return switch (operator) {
+            case EQUAL -> "check.equal";
+            case NOT_EQUAL -> "check.not-equal";
+            case LESS -> "check.less";
+            case AT_MOST -> "check.at-most";
+            case MORE -> "check.more";
+            case AT_LEAST -> "check.at-least";
+        };
+    }
+
+    /** A value in the words of the item, level or circumstance it belongs to. */
+    private String value(Pattern pattern, Object value) {
+        Optional<ItemKind> item = Patterns.key(pattern, "number").map(catalogue.items()::get);
+        if (item.isPresent()
+                && value instanceof Double number
+                && item.get().answers().containsKey(number)) {
+            String answer = item.get().answers().get(number);
+            boolean yesOrNo = answer.equals(phrases.say("yes")) || answer.equals(phrases.say("no"));
+            return yesOrNo ? answer : Numbers.plain(number) + ", " + answer;
+        }
+        Optional<Measure> levels =
+                Patterns.key(pattern, "measure").map(catalogue.measures()::get).filter(Measure::levels);
+        if (levels.isPresent() && value instanceof Double number) {
+            return levels.get().bandOf(number);
+        }
+        Optional<CircumstanceKind> kind = Patterns.key(pattern, "kind").map(catalogue.circumstances()::get);
+        return kind.map(known -> known.values().get(value.toString())).orElse(phrases.value(value));
+    }
+
+    /** How far off a number is; empty where it is met or is no number. */
+    String distance(Verdict verdict) {
+        if (verdict.holds()
+                || !(verdict.atom() instanceof Constraint.Comparison comparison)
+                || !(verdict.actual().orElse("") instanceof Double actual)
+                || !(verdict.required().orElse("") instanceof Double required)) {
+            return "";
+        }
+        Map<String, String> distance = Map.of("distance", Numbers.distance(required, actual));
+        return switch (comparison.operator()) {
+            case AT_LEAST, MORE -> phrases.say("check.short", distance);
+            case AT_MOST, LESS -> phrases.say("check.over", distance);
+            case EQUAL, NOT_EQUAL -> "";
+        };
+    }
+
+    private static Optional<LocalDate> day(Record candidate) {
+        return candidate instanceof Fact fact
+                ? fact.provenance().date().filter(date -> !date.equals(Score.UNDATED))
+                : Optional.empty();
+    }
+}

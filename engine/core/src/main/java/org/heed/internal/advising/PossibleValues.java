@@ -1,0 +1,97 @@
+package org.heed.internal.advising;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.heed.facts.Circumstance;
+import org.heed.facts.CircumstanceGap;
+import org.heed.facts.Fact;
+import org.heed.facts.Provenance;
+import org.heed.facts.Score;
+import org.heed.facts.ScoreGap;
+import org.heed.facts.Threshold;
+import org.heed.internal.catalogue.CircumstanceKind;
+import org.heed.internal.catalogue.Measure;
+import org.heed.internal.rules.Mentions;
+import org.heed.internal.selection.Numbers;
+
+/** The values a gap could take, as far as rules can tell them apart: at, just below and just above each number they name. */
+final class PossibleValues {
+
+    private static final Provenance SUPPOSED = Provenance.of("supposed");
+
+    private final Case work;
+    private final Mentions mentions;
+
+    PossibleValues(Case work, Mentions mentions) {
+        this.work = work;
+        this.mentions = mentions;
+    }
+
+    boolean isLookedAt(CircumstanceGap gap) {
+        return mentions.names(CircumstanceGap.class, gap.kind()) || mentions.names(Circumstance.class, gap.kind());
+    }
+
+    List<Fact> of(CircumstanceGap gap) {
+        CircumstanceKind kind = work.catalogue().circumstances().get(gap.kind());
+        List<Fact> values = new ArrayList<>();
+        if (kind == null) {
+            return values;
+        }
+        for (String value : new TreeSet<>(kind.values().keySet())) {
+            values.add(new Circumstance(kind.id(), value, 0, SUPPOSED));
+        }
+        for (double number : around(mentions.numbers(Circumstance.class, kind.id(), this::threshold), 1)) {
+            if (kind.number() && number >= 0) {
+                values.add(new Circumstance(kind.id(), Numbers.plain(number), number, SUPPOSED));
+            }
+        }
+        return values;
+    }
+
+    List<Fact> of(ScoreGap gap) {
+        Measure measure = work.catalogue().measures().get(gap.measure());
+        List<Fact> values = new ArrayList<>();
+        if (measure == null) {
+            return values;
+        }
+        SortedSet<Double> numbers = around(mentions.numbers(Score.class, measure.id(), this::threshold), step(measure));
+        numbers.add(measure.lowest());
+        numbers.add(measure.highest());
+        measure.bands().forEach(band -> numbers.add(band.from()));
+        for (double number : numbers) {
+            if (number >= measure.lowest() && number <= measure.highest()) {
+                values.add(new Score(
+                        measure.id(),
+                        number,
+                        measure.bandOf(number),
+                        "",
+                        work.caseFile().asAt(),
+                        SUPPOSED));
+            }
+        }
+        return values;
+    }
+
+    private static double step(Measure measure) {
+        return measure.levels() || measure.unit().equals("points") ? 1 : 0.01;
+    }
+
+    private static SortedSet<Double> around(SortedSet<Double> numbers, double step) {
+        SortedSet<Double> values = new TreeSet<>();
+        for (double number : numbers) {
+            values.add(number - step);
+            values.add(number);
+            values.add(number + step);
+        }
+        return values;
+    }
+
+    private Optional<Double> threshold(String id) {
+        return Optional.ofNullable(work.catalogue().thresholds().get(id))
+                .flatMap(series -> series.on(work.caseFile().asAt()))
+                .map(Threshold::value);
+    }
+}

@@ -1,0 +1,67 @@
+package org.heed.internal.advising;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.heed.NeedAnswer.Fulfilment;
+import org.heed.conclusions.Ground;
+import org.heed.conclusions.Origin;
+import org.heed.facts.GapKind;
+import org.heed.facts.Goal;
+import org.heed.facts.PlanStep;
+import org.heed.facts.Wish;
+
+/** Every key the sentences of an advice are looked up by. A test holds this list against the code. */
+final class SayKeys {
+
+    private static final List<String> SINGLE = List.of(
+            "and yes no the-person day.unknown day.then value.of area.none",
+            "aside.unknown-measure aside.unknown-item aside.unknown-circumstance aside.unknown-value",
+            "aside.contradictory-item aside.item-out-of-range",
+            "fact.score fact.earlier-score fact.item fact.stated-need fact.threshold fact.circumstance fact.goal",
+            "fact.step fact.strength fact.serves fact.behind fact.intervention",
+            "conclusion.met conclusion.gate-open conclusion.gate-unclear conclusion.closed",
+            "conclusion.area-indicated conclusion.finding",
+            "basis.none basis.none-of basis.added-up",
+            "check.item check.at-least check.more check.at-most check.less check.equal check.not-equal check.one-of",
+            "check.none-of check.says.met check.says.not-met check.says.cannot-be-told check.not-on-record",
+            "check.short check.over check.there check.not-there check.either check.on-record check.only-without check.together check.sum check.sum-of-some",
+            "opening.title opening.as-at opening.as-at-newest opening.nature",
+            "order.stated order.form order.plan order.plan.dated",
+            "need.untitled need.stands need.is-one need.one-way need.ways need.source need.recorded-by",
+            "need.recorder-unknown need.read-as need.help-with-this need.other-door need.other-doors",
+            "scores.agree scores.below scores.item-note scores.newer",
+            "standing.no-door standing.one-door standing.doors door.one door.two door.many",
+            "suggestion.check-first gap.touches",
+            "plan.lead plan.no-step",
+            "route.open route.exception route.fresh-look route.unmet route.talk",
+            "required.none required.some required.other",
+            "why-not.suggested why-not.not-asked why-not.closed why-not.nobody-asked",
+            "worked-out.rules worked-out.file worked-out.files worked-out.cannot-see worked-out.disagree",
+            "worked-out.newest-date");
+
+    private SayKeys() {}
+
+    static List<String> all() {
+        List<String> keys = new ArrayList<>();
+        SINGLE.forEach(line -> keys.addAll(List.of(line.split(" "))));
+        addAll(keys, "wish.", Wish.values());
+        keys.remove("wish." + Wish.NOT_SAID);
+        addAll(keys, "fulfilment.", Fulfilment.values());
+        addAll(keys, "ground.", Ground.values());
+        addAll(keys, "ground.short.", Ground.values());
+        addAll(keys, "fact.gap.", GapKind.values());
+        addAll(keys, "conclusion.suggested.", Origin.values());
+        addAll(keys, "step.", PlanStep.Status.values());
+        addAll(keys, "plan.step.", PlanStep.Status.values());
+        for (Goal.Status status : List.of(Goal.Status.ACTIVE, Goal.Status.FUTURE)) {
+            keys.add("plan.goal." + status);
+            keys.add("plan.goal." + status + ".dated");
+        }
+        return keys;
+    }
+
+    private static void addAll(List<String> keys, String prefix, Enum<?>[] constants) {
+        Arrays.stream(constants).forEach(constant -> keys.add(prefix + constant));
+    }
+}

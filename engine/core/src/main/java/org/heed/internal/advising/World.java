@@ -1,0 +1,37 @@
+package org.heed.internal.advising;
+
+import java.util.List;
+import org.heed.conclusions.Conclusion;
+import org.heed.conclusions.GateOpen;
+import org.heed.facts.Fact;
+import org.heed.internal.rules.Firing;
+import org.heed.internal.rules.Outcome;
+
+/**
+ * Facts and conclusions after the rules came to rest.
+ *
+ * @param facts what the rules saw: of the case and of the catalogue
+ * @param outcome what they made of it
+ */
+record World(List<? extends Fact> facts, Outcome outcome) {
+
+    <F extends Fact> List<F> facts(Class<F> type) {
+        return facts.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    <C extends Record & Conclusion> List<C> all(Class<C> type) {
+        return outcome.conclusions(type);
+    }
+
+    boolean has(Conclusion conclusion) {
+        return outcome.holds((Record) conclusion);
+    }
+
+    List<Firing> firings(Conclusion conclusion) {
+        return outcome.firingsOf((Record) conclusion);
+    }
+
+    boolean isOpen(String gate) {
+        return has(new GateOpen(gate));
+    }
+}

@@ -1,0 +1,20 @@
+package org.heed.internal.loading;
+
+import java.util.List;
+import org.heed.RuleSetIdentity;
+import org.heed.internal.catalogue.Catalogue;
+import org.heed.internal.drools.Engine;
+import org.heed.internal.rules.Mentions;
+import org.heed.internal.rules.Rule;
+
+/**
+ * A rule set that was read whole and found in order. Immutable and shared between threads.
+ *
+ * @param identity which rules these are
+ * @param catalogue what rules may name and pages may say
+ * @param rules the rules, in the order of the files
+ * @param engine runs them
+ * @param mentions what the rules name
+ */
+public record LoadedRuleSet(
+        RuleSetIdentity identity, Catalogue catalogue, List<Rule> rules, Engine engine, Mentions mentions) {}

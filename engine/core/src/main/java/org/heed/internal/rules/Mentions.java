@@ -1,0 +1,93 @@
+package org.heed.internal.rules;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.heed.facts.Threshold;
+import org.heed.internal.rules.Condition.Pattern;
+import org.heed.internal.rules.Constraint.Comparison;
+import org.heed.internal.rules.Expression.Literal;
+import org.heed.internal.rules.Expression.VariableValue;
+
+/** What the rules of a set name, by fact type and key; and the numbers they compare with. */
+public final class Mentions {
+
+    private static final String ANY = "";
+
+    private final Map<Class<?>, Set<String>> keys = new LinkedHashMap<>();
+    private final Map<String, SortedSet<Double>> numbers = new LinkedHashMap<>();
+    private final Map<String, Set<String>> thresholds = new LinkedHashMap<>();
+
+    public Mentions(List<Rule> rules) {
+        for (Rule rule : rules) {
+            List<Pattern> patterns = Patterns.of(rule.when());
+            Map<String, String> thresholdOf = new LinkedHashMap<>();
+            for (Pattern pattern : patterns) {
+                if (pattern.type() == Threshold.class) {
+                    String id = Patterns.key(pattern, "id").orElse(ANY);
+                    pattern.bindings()
+                            .forEach(binding ->
+                                    thresholdOf.put(binding.variable().name(), id));
+                }
+                mention(pattern, thresholdOf);
+            }
+        }
+    }
+
+    private void mention(Pattern pattern, Map<String, String> thresholdOf) {
+        String key = key(pattern);
+        keys.computeIfAbsent(pattern.type(), type -> new LinkedHashSet<>()).add(key);
+        String place = place(pattern.type(), key);
+        for (Comparison comparison : Patterns.comparisons(pattern)) {
+            if (comparison.right() instanceof Literal literal && literal.value() instanceof Number number) {
+                numbers.computeIfAbsent(place, at -> new TreeSet<>()).add(number.doubleValue());
+            } else if (comparison.right() instanceof VariableValue value
+                    && thresholdOf.containsKey(value.variable().name())) {
+                thresholds
+                        .computeIfAbsent(place, at -> new LinkedHashSet<>())
+                        .add(thresholdOf.get(value.variable().name()));
+            }
+        }
+    }
+
+    /** The first field a type is told apart by. */
+    private static String key(Pattern pattern) {
+        String first = pattern.type().getRecordComponents()[0].getName();
+        return Patterns.key(pattern, first).orElse(ANY);
+    }
+
+    private static String place(Class<?> type, String key) {
+        return type.getSimpleName() + "/" + key;
+    }
+
+    /** Whether some rule matches facts of this type. */
+    public boolean mentions(Class<?> type) {
+        return keys.containsKey(type);
+    }
+
+    /** Whether some rule matches facts of this type with this key, by name or whatever the key. */
+    public boolean mentions(Class<?> type, String key) {
+        Set<String> named = keys.getOrDefault(type, Set.of());
+        return named.contains(key) || named.contains(ANY);
+    }
+
+    /** Whether some rule names this key of this type. */
+    public boolean names(Class<?> type, String key) {
+        return keys.getOrDefault(type, Set.of()).contains(key);
+    }
+
+    /** Every number that facts of this type and key are compared with, thresholds looked up by id. */
+    public SortedSet<Double> numbers(Class<?> type, String key, Function<String, Optional<Double>> threshold) {
+        SortedSet<Double> all = new TreeSet<>(numbers.getOrDefault(place(type, key), new TreeSet<>()));
+        for (String id : thresholds.getOrDefault(place(type, key), Set.of())) {
+            threshold.apply(id).ifPresent(all::add);
+        }
+        return all;
+    }
+}

@@ -1,4 +1,4 @@
-package org.heed.internal.advising;
+package org.heed.internal.catalogue;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,9 +1,7 @@
-package org.heed.internal.advising;
+package org.heed.internal.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.heed.internal.catalogue.Problems;
-import org.heed.internal.catalogue.Wording;
 import org.heed.internal.rules.Place;
 
 /** The keys of the wording that every rule set has to hold. */

@@ -8,6 +8,7 @@ import org.heed.internal.rules.Values;
 final class Row {
 
     private final int slots;
+    private final Values nothing;
     private final Source[] sources;
     private final int[] positions;
 
@@ -20,6 +21,7 @@ final class Row {
      */
     Row(int slots, List<Source> sources, List<? extends Variable<?>> elements) {
         this.slots = slots;
+        this.nothing = Values.unknown(slots);
         this.sources = sources.toArray(Source[]::new);
         this.positions = sources.stream()
                 .mapToInt(source -> elements.indexOf(source.element()))
@@ -28,7 +30,7 @@ final class Row {
 
     Values values(Object... elements) {
         if (sources.length == 0) {
-            return Values.none();
+            return nothing;
         }
         Object[] values = new Object[slots];
         for (int i = 0; i < sources.length; i++) {

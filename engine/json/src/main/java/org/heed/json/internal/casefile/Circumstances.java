@@ -21,11 +21,13 @@ final class Circumstances implements Group<Circumstance> {
 
     @Override
     public Json write(Circumstance fact, int place, WordsForm form) {
-        String value = fact.number() == 0 ? "" : JsonPrinting.digits(fact.number());
-        return new EntryWriter(form)
-                .text("kind", fact.kind())
-                .textUnless(value, "value", fact.value())
-                .numberUnless(0, "number", fact.number())
+        EntryWriter entry = new EntryWriter(form).needed("kind", fact.kind());
+        boolean isNumber = Double.compare(fact.number(), 0) != 0 || fact.value().isEmpty();
+        if (isNumber) {
+            entry.number("number", fact.number());
+        }
+        String readAs = isNumber ? JsonPrinting.digits(fact.number()) : "";
+        return entry.textUnless(readAs, "value", fact.value())
                 .from(fact.provenance())
                 .end();
     }

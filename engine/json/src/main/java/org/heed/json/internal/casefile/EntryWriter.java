@@ -20,6 +20,12 @@ final class EntryWriter {
         this.form = form;
     }
 
+    /** Text without which the entry says nothing. */
+    EntryWriter needed(String name, String value) {
+        fields.put(name, new Json.Text(value));
+        return this;
+    }
+
     EntryWriter text(String name, String value) {
         return textUnless("", name, value);
     }

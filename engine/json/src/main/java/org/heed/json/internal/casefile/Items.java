@@ -24,7 +24,7 @@ final class Items implements Group<Item> {
     public Json write(Item fact, int place, WordsForm form) {
         Optional<LocalDate> day = fact.date().equals(Score.UNDATED) ? Optional.empty() : Optional.of(fact.date());
         return new EntryWriter(form)
-                .text("number", fact.number())
+                .needed("number", fact.number())
                 .number("value", fact.value())
                 .text("answer", fact.answer())
                 .day("date", day)

@@ -21,7 +21,7 @@ final class Observations implements Group<Observation> {
     @Override
     public Json write(Observation fact, int place, WordsForm form) {
         return new EntryWriter(form)
-                .text("kind", fact.kind())
+                .needed("kind", fact.kind())
                 .text("area", fact.area())
                 .from(fact.provenance())
                 .end();

@@ -21,7 +21,7 @@ final class Reports implements Group<Reported> {
     @Override
     public Json write(Reported fact, int place, WordsForm form) {
         return new EntryWriter(form)
-                .text("intervention", fact.intervention())
+                .needed("intervention", fact.intervention())
                 .text("status", fact.status())
                 .text("reason", fact.reason())
                 .from(fact.provenance())

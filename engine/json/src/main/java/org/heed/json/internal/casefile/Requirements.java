@@ -22,7 +22,7 @@ final class Requirements implements Group<Requirement> {
     @Override
     public Json write(Requirement fact, int place, WordsForm form) {
         return new EntryWriter(form)
-                .text("kind", fact.kind())
+                .needed("kind", fact.kind())
                 .words("detail", fact.detail())
                 .from(fact.provenance())
                 .end();

@@ -15,7 +15,7 @@ final class Scores {
     private Scores() {}
 
     static Json write(RecordedScore score, WordsForm form) {
-        EntryWriter entry = new EntryWriter(form).text("measure", score.measure());
+        EntryWriter entry = new EntryWriter(form).needed("measure", score.measure());
         score.value().ifPresent(value -> entry.number("value", value));
         return entry.text("band", score.band())
                 .text("version", score.version())

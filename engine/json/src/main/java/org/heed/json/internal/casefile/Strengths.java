@@ -22,7 +22,7 @@ final class Strengths implements Group<Strength> {
     @Override
     public Json write(Strength fact, int place, WordsForm form) {
         return new EntryWriter(form)
-                .text("area", fact.area())
+                .needed("area", fact.area())
                 .words("words", fact.words())
                 .from(fact.provenance())
                 .end();

@@ -61,7 +61,7 @@ public final class Cases {
         Map<String, byte[]> bytes = new LinkedHashMap<>();
         texts.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
         try {
-            return CaseReading.files("case", bytes, date);
+            return CaseReading.texts(bytes, date);
         } catch (NothingToRead e) {
             throw new UnreadableCase(e.sentence());
         }

@@ -65,8 +65,7 @@ public final class AdviceForm {
         try {
             return JsonParsing.parse(text.getBytes(StandardCharsets.UTF_8));
         } catch (NotJson e) {
-            throw new BrokenAdvice(
-                    "The advice " + e.clause() + ". Maybe it was cut off or changed on the way; take the original.");
+            throw new BrokenAdvice("The advice " + e.clause() + ". " + e.fix());
         }
     }
 

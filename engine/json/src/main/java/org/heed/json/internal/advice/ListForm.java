@@ -19,7 +19,7 @@ record ListForm<T>(Supplier<Form<T>> element) implements Form<List<T>> {
     @Override
     public List<T> read(At at) {
         if (!at.isList()) {
-            at.expected("a list");
+            at.expectedSort("a list");
         }
         List<T> values = new ArrayList<>();
         at.elements().forEach(each -> values.add(element.get().read(each)));

@@ -21,7 +21,7 @@ record MapForm<T>(Supplier<Form<T>> value) implements Form<Map<String, T>> {
     @Override
     public Map<String, T> read(At at) {
         if (!at.isObject()) {
-            at.expected("an object");
+            at.expectedSort("an object");
         }
         Map<String, T> values = new LinkedHashMap<>();
         at.fields().forEach((name, each) -> values.put(name, value.get().read(each)));

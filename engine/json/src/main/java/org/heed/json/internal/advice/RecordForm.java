@@ -32,7 +32,7 @@ record RecordForm<T>(Class<T> type, Forms forms) implements Form<T> {
     @Override
     public T read(At at) {
         if (!at.isObject()) {
-            at.expected("an object");
+            at.expectedSort("an object");
         }
         RecordComponent[] components = type.getRecordComponents();
         Object[] values = new Object[components.length];

@@ -57,7 +57,7 @@ final class Table<T> implements Form<T> {
     /** What can be referred to while reading. */
     void given(At table) {
         if (!table.isObject()) {
-            table.expected("an object");
+            table.expectedSort("an object");
         }
         given = table.fields();
     }

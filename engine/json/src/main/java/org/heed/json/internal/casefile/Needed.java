@@ -10,7 +10,7 @@ final class Needed {
 
     static boolean object(At at) {
         if (!at.isObject()) {
-            at.expected("an object");
+            at.expectedSort("an object");
         }
         return at.isObject();
     }

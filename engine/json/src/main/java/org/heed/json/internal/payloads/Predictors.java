@@ -2,6 +2,7 @@ package org.heed.json.internal.payloads;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.heed.json.internal.text.At;
 import org.heed.json.internal.text.JsonPrinting;
 
@@ -11,6 +12,8 @@ import org.heed.json.internal.text.JsonPrinting;
  * <p>Only the likelihood over two years is read. The weighted scores and the likelihood over one year are other figures.
  */
 final class Predictors implements Payload {
+
+    private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9._-]{0,20}");
 
     @Override
     public boolean recognises(At root) {
@@ -58,7 +61,7 @@ final class Predictors implements Payload {
         At general = output.object("generalPredictorScore");
         score("OGP", general.field("ogp2Year"), general.field("ogpRisk"), "1", origin, into);
         At serious = output.object("riskOfSeriousRecidivismScore");
-        String version = serious.field("algorithmVersion").text().orElse("1");
+        String version = version(serious.field("algorithmVersion"), "1");
         score("RSR", serious.field("percentageScore"), serious.field("scoreLevel"), version, origin, into);
         At sexual = output.object("sexualPredictorScore");
         osp("OSP-DC", "ospDirectContact", sexual, origin, into);
@@ -83,8 +86,19 @@ final class Predictors implements Payload {
 
     private static void named(String measure, String name, At output, Origin origin, Gathered into) {
         At predictor = output.object(name);
-        String version = predictor.field("algorithmVersion").text().orElse("2");
+        String version = version(predictor.field("algorithmVersion"), "2");
         score(measure, predictor.field("score"), predictor.field("band"), version, origin, into);
+    }
+
+    private static String version(At at, String otherwise) {
+        String version = at.isNumber()
+                ? at.number().map(JsonPrinting::digits).orElse("")
+                : at.text().orElse("");
+        if (!VERSION.matcher(version).matches()) {
+            at.expected("a version");
+            return otherwise;
+        }
+        return version.isEmpty() ? otherwise : version;
     }
 
     static void score(String measure, At value, At level, String version, Origin origin, Gathered into) {

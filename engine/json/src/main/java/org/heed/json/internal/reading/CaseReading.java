@@ -44,14 +44,14 @@ public final class CaseReading {
     }
 
     /**
-     * Several texts about one person; what is neither case file nor payload is left alone.
+     * Several texts about one person, by name; what is neither case file nor payload is left alone.
      *
-     * @param what what they came from, for messages
      * @throws NothingToRead when nothing of them can be read
      */
-    public static CaseFile files(String what, Map<String, byte[]> texts, Optional<LocalDate> date)
-            throws NothingToRead {
-        return new CaseReading(what, false).read(texts, date);
+    public static CaseFile texts(Map<String, byte[]> texts, Optional<LocalDate> date) throws NothingToRead {
+        boolean single = texts.size() == 1;
+        String what = single ? texts.keySet().iterator().next() : "the case";
+        return new CaseReading(what, single).read(texts, date);
     }
 
     private CaseFile read(Map<String, byte[]> texts, Optional<LocalDate> date) throws NothingToRead {
@@ -69,7 +69,7 @@ public final class CaseReading {
             At root = At.root(JsonParsing.parse(text), notes.in(name));
             return Document.recognise(name, root).filter(this::isUsable);
         } catch (NotJson e) {
-            notes.say(name, e.clause() + ". Nothing of it is used. Maybe it was cut off or changed on the way.");
+            notes.say(name, e.clause() + ". Nothing of it is used. " + e.fix());
             return Optional.empty();
         }
     }

@@ -64,7 +64,7 @@ public final class At {
     public At object(String name) {
         At object = field(name);
         if (object.isThere() && !object.isObject()) {
-            object.expected("an object");
+            object.expectedSort("an object");
         }
         return object;
     }
@@ -75,7 +75,7 @@ public final class At {
         if (value instanceof Json.Fields object) {
             object.byName().forEach((name, field) -> fields.put(name, new At(field, path + step(name), unread)));
         } else if (isThere()) {
-            expected("an object");
+            expectedSort("an object");
         }
         return fields;
     }
@@ -88,7 +88,7 @@ public final class At {
                 elements.add(new At(element, path + "[" + elements.size() + "]", unread));
             }
         } else if (isThere()) {
-            expected("a list");
+            expectedSort("a list");
         }
         return elements;
     }
@@ -145,7 +145,12 @@ public final class At {
         return otherwise("one of " + String.join(", ", names(type)));
     }
 
-    /** Says that something else was expected here. */
+    /** Says that a value of another sort was expected here: a list, an object. */
+    public void expectedSort(String what) {
+        unread.say(path, "expected " + what + ", found " + value.sort());
+    }
+
+    /** Says that something else was expected here, which may be of the same sort. */
     public void expected(String what) {
         unread.say(path, "expected " + what + ", found " + (isText() ? "other text" : value.sort()));
     }

@@ -21,13 +21,18 @@ public final class JsonParsing {
     /** How deep values may lie in one another. */
     public static final int DEEPEST = 200;
 
+    /** How many digits a number may have. */
+    static final int LONGEST_NUMBER = 1_000;
+
+    private static final String CUT_OFF = "Maybe it was cut off on the way.";
+
     private static final JsonFactory FACTORY = JsonFactory.builder()
             // Named where it stands instead of making the whole file unreadable.
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST)
                     .maxStringLength(Integer.MAX_VALUE)
-                    .maxNumberLength(1_000)
+                    .maxNumberLength(LONGEST_NUMBER)
                     .build())
             .build();
 
@@ -47,20 +52,26 @@ public final class JsonParsing {
     private static Json whole(JsonParser parser) throws NotJson {
         try {
             if (parser.nextToken() == null) {
-                throw new NotJson("is empty");
+                throw new NotJson("is empty", CUT_OFF);
             }
             Json value = value(parser);
             if (parser.nextToken() != null) {
-                throw new NotJson("goes on after its end" + at(parser.currentTokenLocation()));
+                throw new NotJson(
+                        "goes on after its end" + at(parser.currentTokenLocation()),
+                        "Maybe two files were put into one.");
             }
             return value;
         } catch (UnexpectedEndOfInputException e) {
-            throw new NotJson("ends in the middle" + at(e.getLocation()));
+            throw new NotJson("ends in the middle" + at(e.getLocation()), CUT_OFF);
         } catch (StreamConstraintsException e) {
-            throw new NotJson("is nested too deep, or holds a number too long" + at(e.getLocation()));
+            throw new NotJson(
+                    "is nested deeper than " + DEEPEST + " levels, or holds a number of more than " + LONGEST_NUMBER
+                            + " digits",
+                    "Maybe it is another kind of file.");
         } catch (JacksonException e) {
             // Its message may quote the text, so neither the message nor the cause goes on.
-            throw new NotJson("is not JSON" + at(e.getLocation()));
+            throw new NotJson(
+                    "is not JSON" + at(e.getLocation()), "Maybe it is another kind of file, or was changed by hand.");
         }
     }
 

@@ -2,6 +2,7 @@ package org.heed.internal.advising;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.heed.Advice;
 import org.heed.CaseFile;
 import org.heed.InterventionId;
@@ -11,6 +12,7 @@ import org.heed.facts.Fact;
 import org.heed.facts.Score;
 import org.heed.internal.catalogue.Catalogue;
 import org.heed.internal.catalogue.NearestSpelling;
+import org.heed.internal.drools.Supposition;
 import org.heed.internal.loading.LoadedRuleSet;
 import org.heed.internal.selection.Selected;
 import org.heed.internal.selection.Selection;
@@ -52,11 +54,18 @@ public final class Advising {
     private World run(List<Fact> facts) {
         List<Fact> all = new ArrayList<>(catalogueFacts.all());
         all.addAll(facts);
-        List<Record> seen = all.stream()
+        return new World(all, rules.engine().run(seen(all)));
+    }
+
+    private List<Record> seen(List<? extends Fact> facts) {
+        return facts.stream()
                 .filter(catalogueFacts::isLookedAt)
                 .map(Record.class::cast)
                 .toList();
-        return new World(all, rules.engine().run(seen));
+    }
+
+    private List<Set<Record>> suppose(List<Supposition> suppositions) {
+        return rules.engine().suppose(seen(work.world().facts()), suppositions, Gaps::isOffered);
     }
 
     public Advice advice() {
@@ -75,7 +84,7 @@ public final class Advising {
                 beside.requiredSays(!required.isEmpty()),
                 beside.tensions(),
                 beside.prompts(),
-                new Gaps(work, rules.mentions(), this::run).all(),
+                new Gaps(work, rules.mentions(), this::suppose).all(),
                 frame.workedOut(rules.identity()),
                 frame.headings());
     }

@@ -1,6 +1,7 @@
 package org.heed.internal.advising;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,37 +11,46 @@ import java.util.function.Function;
 import org.heed.InterventionId;
 import org.heed.MissingInformation;
 import org.heed.conclusions.AreaIndicated;
-import org.heed.conclusions.Conclusion;
 import org.heed.conclusions.Suggested;
 import org.heed.facts.CircumstanceGap;
 import org.heed.facts.Fact;
 import org.heed.facts.GapKind;
 import org.heed.facts.Score;
 import org.heed.facts.ScoreGap;
+import org.heed.internal.drools.Supposition;
 import org.heed.internal.rules.Mentions;
 
 /**
  * What is not on record, and whether it matters: each gap is filled with every value that rules can tell apart, one gap at a
- * time, and the rules are run again.
+ * time, and the engine works out what moves.
  */
 final class Gaps {
 
     private final Case work;
     private final Mentions mentions;
-    private final Function<List<Fact>, World> rerun;
+    private final Function<List<Supposition>, List<Set<Record>>> suppose;
     private final PossibleValues values;
 
-    Gaps(Case work, Mentions mentions, Function<List<Fact>, World> rerun) {
+    Gaps(Case work, Mentions mentions, Function<List<Supposition>, List<Set<Record>>> suppose) {
         this.work = work;
         this.mentions = mentions;
-        this.rerun = rerun;
+        this.suppose = suppose;
         this.values = new PossibleValues(work, mentions);
     }
 
     List<MissingInformation> all() {
+        Map<Fact, List<Fact>> candidates = candidates();
+        List<Supposition> suppositions = new ArrayList<>();
+        candidates.forEach((gap, possible) ->
+                possible.forEach(value -> suppositions.add(new Supposition((Record) gap, (Record) value))));
+        Iterator<Set<Record>> under = suppose.apply(suppositions).iterator();
+        Set<Record> now = offered(work.world());
         List<MissingInformation> gaps = new ArrayList<>();
-        Set<Conclusion> now = offered(work.world());
-        candidates().forEach((gap, possible) -> gaps.add(followed(gap, possible, now)));
+        candidates.forEach((gap, possible) -> {
+            Set<Record> moved = new LinkedHashSet<>();
+            possible.forEach(value -> addMoved(now, under.next(), moved));
+            gaps.add(followed(gap, moved));
+        });
         return gaps;
     }
 
@@ -59,36 +69,31 @@ final class Gaps {
         return candidates;
     }
 
-    private MissingInformation followed(Fact gap, List<Fact> possible, Set<Conclusion> now) {
-        Set<Conclusion> moved = new LinkedHashSet<>();
-        for (Fact value : possible) {
-            Set<Conclusion> then = offered(rerun.apply(with(gap, value)));
-            addDifference(now, then, moved);
-            addDifference(then, now, moved);
-        }
+    private MissingInformation followed(Fact gap, Set<Record> moved) {
         List<InterventionId> touches = moved.stream()
                 .filter(Suggested.class::isInstance)
-                .map(conclusion -> InterventionId.of(((Suggested) conclusion).intervention()))
+                .map(conclusion -> ((Suggested) conclusion).intervention())
                 .distinct()
+                .sorted()
+                .map(InterventionId::of)
                 .toList();
         return new MissingInformation(about(gap), !moved.isEmpty(), says(gap, touches), touches);
     }
 
-    private List<Fact> with(Fact gap, Fact value) {
-        List<Fact> facts = new ArrayList<>(work.selected().facts());
-        facts.set(facts.indexOf(gap), value);
-        return facts;
+    /** What a reader would see move: offers, and areas that scores indicate. */
+    static boolean isOffered(Record conclusion) {
+        return conclusion instanceof Suggested || conclusion instanceof AreaIndicated;
     }
 
-    /** What a reader would see move: offers, and areas that scores indicate. */
-    private static Set<Conclusion> offered(World world) {
-        Set<Conclusion> offered = new LinkedHashSet<>(world.all(Suggested.class));
+    private static Set<Record> offered(World world) {
+        Set<Record> offered = new LinkedHashSet<>(world.all(Suggested.class));
         offered.addAll(world.all(AreaIndicated.class));
         return offered;
     }
 
-    private static void addDifference(Set<Conclusion> from, Set<Conclusion> without, Set<Conclusion> into) {
-        from.stream().filter(conclusion -> !without.contains(conclusion)).forEach(into::add);
+    private static void addMoved(Set<Record> now, Set<Record> then, Set<Record> moved) {
+        now.stream().filter(conclusion -> !then.contains(conclusion)).forEach(moved::add);
+        then.stream().filter(conclusion -> !now.contains(conclusion)).forEach(moved::add);
     }
 
     private String about(Fact gap) {

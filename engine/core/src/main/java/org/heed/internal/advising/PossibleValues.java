@@ -17,7 +17,7 @@ import org.heed.internal.catalogue.Measure;
 import org.heed.internal.rules.Mentions;
 import org.heed.internal.selection.Numbers;
 
-/** The values a gap could take, as far as rules can tell them apart: at, just below and just above each number they name. */
+/** The values a gap could take, as far as rules can tell them apart: at and beside each number they name. */
 final class PossibleValues {
 
     private static final Provenance SUPPOSED = Provenance.of("supposed");
@@ -53,38 +53,42 @@ final class PossibleValues {
 
     List<Fact> of(ScoreGap gap) {
         Measure measure = work.catalogue().measures().get(gap.measure());
-        List<Fact> values = new ArrayList<>();
         if (measure == null) {
-            return values;
+            return List.of();
         }
-        SortedSet<Double> numbers = around(mentions.numbers(Score.class, measure.id(), this::threshold), step(measure));
-        numbers.add(measure.lowest());
-        numbers.add(measure.highest());
-        measure.bands().forEach(band -> numbers.add(band.from()));
-        for (double number : numbers) {
-            if (number >= measure.lowest() && number <= measure.highest()) {
-                values.add(new Score(
-                        measure.id(),
-                        number,
-                        measure.bandOf(number),
-                        "",
-                        work.caseFile().asAt(),
-                        SUPPOSED));
-            }
+        SortedSet<Double> numbers = new TreeSet<>(mentions.numbers(Score.class, measure.id(), this::threshold));
+        if (mentions.compares(Score.class, measure.id(), "band")) {
+            measure.bands().forEach(band -> numbers.add(band.from()));
         }
-        return values;
+        SortedSet<Double> values = around(numbers, step(measure));
+        values.add(measure.lowest());
+        values.add(measure.highest());
+        return values.stream()
+                .filter(number -> number >= measure.lowest() && number <= measure.highest())
+                .map(number -> (Fact) score(measure, number))
+                .toList();
+    }
+
+    private Score score(Measure measure, double number) {
+        return new Score(
+                measure.id(),
+                number,
+                measure.bandOf(number),
+                "",
+                work.caseFile().asAt(),
+                SUPPOSED);
     }
 
     private static double step(Measure measure) {
         return measure.levels() || measure.unit().equals("points") ? 1 : 0.01;
     }
 
+    /** Each number, just below the first, and one value between or above: all that comparisons can tell apart. */
     private static SortedSet<Double> around(SortedSet<Double> numbers, double step) {
-        SortedSet<Double> values = new TreeSet<>();
-        for (double number : numbers) {
-            values.add(number - step);
-            values.add(number);
-            values.add(number + step);
+        SortedSet<Double> values = new TreeSet<>(numbers);
+        numbers.forEach(number -> values.add(number + step));
+        if (!numbers.isEmpty()) {
+            values.add(numbers.first() - step);
         }
         return values;
     }

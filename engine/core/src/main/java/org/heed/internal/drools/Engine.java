@@ -2,6 +2,8 @@ package org.heed.internal.drools;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.heed.internal.rules.Outcome;
 import org.heed.internal.rules.PreparedRule;
 import org.heed.internal.rules.Rule;
@@ -69,6 +71,28 @@ public final class Engine {
             throw exceeded(failed).map(RuntimeException.class::cast).orElse(failed);
         } finally {
             Work.end();
+            session.dispose();
+        }
+    }
+
+    /**
+     * What would hold if one fact were another, for one supposition after the other.
+     *
+     * @param facts as for {@link #run}
+     * @param watched which conclusions are told
+     * @return the watched conclusions that hold under each supposition, in the order of the suppositions
+     * @throws WorkExceeded when a bound is passed
+     */
+    public List<Set<Record>> suppose(
+            List<? extends Record> facts, List<Supposition> suppositions, Predicate<Record> watched) {
+        KieSession session = network.base().newKieSession(sessions, null);
+        try {
+            Supposing supposing = new Supposing(session, network, bounds, watched);
+            supposing.begin(facts);
+            return suppositions.stream().map(supposing::under).toList();
+        } catch (RuntimeException failed) {
+            throw exceeded(failed).map(RuntimeException.class::cast).orElse(failed);
+        } finally {
             session.dispose();
         }
     }

@@ -12,6 +12,8 @@ import java.util.function.Function;
 import org.heed.facts.Threshold;
 import org.heed.internal.rules.Condition.Pattern;
 import org.heed.internal.rules.Constraint.Comparison;
+import org.heed.internal.rules.Constraint.OneOf;
+import org.heed.internal.rules.Expression.FieldValue;
 import org.heed.internal.rules.Expression.Literal;
 import org.heed.internal.rules.Expression.VariableValue;
 
@@ -22,6 +24,7 @@ public final class Mentions {
 
     private final Map<Class<?>, Set<String>> keys = new LinkedHashMap<>();
     private final Map<String, SortedSet<Double>> numbers = new LinkedHashMap<>();
+    private final Map<String, Set<String>> fields = new LinkedHashMap<>();
     private final Map<String, Set<String>> thresholds = new LinkedHashMap<>();
 
     public Mentions(List<Rule> rules) {
@@ -44,7 +47,12 @@ public final class Mentions {
         String key = key(pattern);
         keys.computeIfAbsent(pattern.type(), type -> new LinkedHashSet<>()).add(key);
         String place = place(pattern.type(), key);
+        Patterns.lists(pattern).forEach(list -> mentionList(place, list));
         for (Comparison comparison : Patterns.comparisons(pattern)) {
+            if (comparison.left() instanceof FieldValue field) {
+                fields.computeIfAbsent(place, at -> new LinkedHashSet<>())
+                        .add(field.field().name());
+            }
             if (comparison.right() instanceof Literal literal && literal.value() instanceof Number number) {
                 numbers.computeIfAbsent(place, at -> new TreeSet<>()).add(number.doubleValue());
             } else if (comparison.right() instanceof VariableValue value
@@ -52,6 +60,22 @@ public final class Mentions {
                 thresholds
                         .computeIfAbsent(place, at -> new LinkedHashSet<>())
                         .add(thresholdOf.get(value.variable().name()));
+            }
+        }
+    }
+
+    private void field(String place, Expression left) {
+        if (left instanceof FieldValue field) {
+            fields.computeIfAbsent(place, at -> new LinkedHashSet<>())
+                    .add(field.field().name());
+        }
+    }
+
+    private void mentionList(String place, OneOf list) {
+        field(place, list.left());
+        for (Expression option : list.options()) {
+            if (option instanceof Literal literal && literal.value() instanceof Number number) {
+                numbers.computeIfAbsent(place, at -> new TreeSet<>()).add(number.doubleValue());
             }
         }
     }
@@ -80,6 +104,12 @@ public final class Mentions {
     /** Whether some rule names this key of this type. */
     public boolean names(Class<?> type, String key) {
         return keys.getOrDefault(type, Set.of()).contains(key);
+    }
+
+    /** Whether some rule compares this field in facts of this type and key. */
+    public boolean compares(Class<?> type, String key, String field) {
+        return fields.getOrDefault(place(type, key), Set.of()).contains(field)
+                || fields.getOrDefault(place(type, ANY), Set.of()).contains(field);
     }
 
     /** Every number that facts of this type and key are compared with, thresholds looked up by id. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.heed.internal.rules.Condition.Pattern;
 import org.heed.internal.rules.Constraint.Comparison;
+import org.heed.internal.rules.Constraint.OneOf;
 import org.heed.internal.rules.Constraint.Operator;
 import org.heed.internal.rules.Expression.FieldValue;
 import org.heed.internal.rules.Expression.Literal;
@@ -53,6 +54,25 @@ public final class Patterns {
             any.parts().forEach(part -> collect(part, found));
         } else if (constraint instanceof Constraint.NotSo not) {
             collect(not.part(), found);
+        }
+    }
+
+    /** The lists of values of a pattern, also those inside brackets. */
+    public static List<OneOf> lists(Pattern pattern) {
+        List<OneOf> found = new ArrayList<>();
+        pattern.constraints().forEach(constraint -> collectLists(constraint, found));
+        return found;
+    }
+
+    private static void collectLists(Constraint constraint, List<OneOf> found) {
+        if (constraint instanceof OneOf oneOf) {
+            found.add(oneOf);
+        } else if (constraint instanceof Constraint.AllOf all) {
+            all.parts().forEach(part -> collectLists(part, found));
+        } else if (constraint instanceof Constraint.AnyOf any) {
+            any.parts().forEach(part -> collectLists(part, found));
+        } else if (constraint instanceof Constraint.NotSo not) {
+            collectLists(not.part(), found);
         }
     }
 

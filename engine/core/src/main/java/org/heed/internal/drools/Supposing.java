@@ -1,0 +1,84 @@
+package org.heed.internal.drools;
+
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
+import org.kie.api.event.rule.ObjectDeletedEvent;
+import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.FactHandle;
+
+/**
+ * One session in which facts are replaced and put back, one after another: truth maintenance works out what moves, which
+ * costs a fraction of a new session. Used by one thread.
+ */
+final class Supposing {
+
+    private final KieSession session;
+    private final Network network;
+    private final Bounds bounds;
+    private final Map<Record, FactHandle> handles = new IdentityHashMap<>();
+    private final Set<Record> holding = new LinkedHashSet<>();
+
+    Supposing(KieSession session, Network network, Bounds bounds, Predicate<Record> watched) {
+        this.session = session;
+        this.network = network;
+        this.bounds = bounds;
+        session.addEventListener(new DefaultRuleRuntimeEventListener() {
+            @Override
+            public void objectInserted(ObjectInsertedEvent event) {
+                if (watched.test((Record) event.getObject())) {
+                    holding.add((Record) event.getObject());
+                }
+            }
+
+            @Override
+            public void objectDeleted(ObjectDeletedEvent event) {
+                holding.remove((Record) event.getOldObject());
+            }
+        });
+    }
+
+    void begin(List<? extends Record> facts) {
+        facts.forEach(this::insert);
+        settle();
+    }
+
+    /** What holds under a supposition; afterwards everything is as before. */
+    Set<Record> under(Supposition supposition) {
+        delete(supposition.instead());
+        insert(supposition.with());
+        settle();
+        Set<Record> held = Set.copyOf(holding);
+        delete(supposition.with());
+        insert(supposition.instead());
+        settle();
+        return held;
+    }
+
+    private void settle() {
+        Work.begin(bounds);
+        try {
+            session.fireAllRules();
+        } finally {
+            Work.end();
+        }
+    }
+
+    private void insert(Record fact) {
+        if (network.matches(fact.getClass())) {
+            handles.put(fact, session.insert(fact));
+        }
+    }
+
+    private void delete(Record fact) {
+        FactHandle handle = handles.remove(fact);
+        if (handle != null) {
+            session.delete(handle);
+        }
+    }
+}

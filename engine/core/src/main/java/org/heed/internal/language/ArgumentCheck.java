@@ -66,7 +66,7 @@ final class ArgumentCheck {
     private static String kind(Class<?> parameter) {
         return parameter == String.class
                 ? "a text"
-                : parameter.isPrimitive() ? "a number" : "a " + parameter.getSimpleName();
+                : parameter.isPrimitive() ? "a number" : "one of `" + parameter.getSimpleName() + "`";
     }
 
     private static String name(Constructor<?> constructor, int i) {
@@ -85,19 +85,20 @@ final class ArgumentCheck {
                 fixed.put(name(constructor, i), text);
             }
         }
+        if (type.equals("Finding") && !isFinding(constructor, arguments, fixed)) {
+            return;
+        }
         IdCheck ids = new IdCheck(rule.catalogue(), rule.problems());
         for (int i = 0; i < arguments.size(); i++) {
             if (arguments.get(i) instanceof Expression.Literal literal) {
                 ids.check(type, name(constructor, i), literal, fixed);
             }
         }
-        if (type.equals("Finding")) {
-            checkFinding(constructor, arguments, fixed);
-        }
     }
 
     /** A finding has the one result that its kind declares: a number, or words. */
-    private void checkFinding(Constructor<?> constructor, List<Expression> arguments, Fixed fixed) {
+    private boolean isFinding(Constructor<?> constructor, List<Expression> arguments, Fixed fixed) {
+        int before = rule.problems().size();
         Place first = arguments.get(0).place();
         Optional<FindingKind> kind = fixed.of("kind")
                 .flatMap(ids -> ids.stream().findFirst())
@@ -118,5 +119,6 @@ final class ArgumentCheck {
                             "A Finding of kind `" + kind.get().id() + "` has " + expected + " as its result.",
                             "");
         }
+        return rule.problems().size() == before;
     }
 }

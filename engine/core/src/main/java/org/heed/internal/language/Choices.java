@@ -12,17 +12,23 @@ import org.heed.internal.catalogue.Catalogue;
  * What a text in a rule can be.
  *
  * @param noun what it names: "measure"
+ * @param of what it belongs to: " of gate `violence-work`"; empty where it belongs to nothing
  * @param allowed what there is
  * @param mayBeEmpty whether the empty text has a meaning here: nobody said
  */
-record Choices(String noun, Set<String> allowed, boolean mayBeEmpty) {
+record Choices(String noun, String of, Set<String> allowed, boolean mayBeEmpty) {
 
     static Choices of(String noun, Collection<String> allowed) {
-        return new Choices(noun, new LinkedHashSet<>(allowed), false);
+        return new Choices(noun, "", new LinkedHashSet<>(allowed), false);
     }
 
     static Choices orEmpty(String noun, Collection<String> allowed) {
-        return new Choices(noun, new LinkedHashSet<>(allowed), true);
+        return new Choices(noun, "", new LinkedHashSet<>(allowed), true);
+    }
+
+    /** The same, said of what it belongs to. */
+    Choices of(String owner) {
+        return new Choices(noun, owner, allowed, mayBeEmpty);
     }
 
     boolean allow(String value) {

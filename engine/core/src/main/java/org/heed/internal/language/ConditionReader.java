@@ -55,6 +55,7 @@ final class ConditionReader {
         if (inside == Inside.SOURCE && group.kind() != DrlCondition.Group.Kind.ALL) {
             rule.problems()
                     .at(group.start(), "The source of `accumulate` is one pattern, or several joined by `and`.", "");
+            rule.variables().giveUpAll();
             return Optional.empty();
         }
         return switch (group.kind()) {

@@ -19,19 +19,21 @@ final class ConstraintForms {
         this.problems = problems;
     }
 
+    private record Told(String message, String fix) {}
+
     /** Whether the words can be left to the grammar; otherwise a problem was told. */
     boolean check(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
-            Optional<String[]> found = lookAt(tokens, i);
+            Optional<Told> found = lookAt(tokens, i);
             if (found.isPresent()) {
-                problems.at(tokens.get(i), found.get()[0], found.get()[1]);
+                problems.at(tokens.get(i), found.get().message(), found.get().fix());
                 return false;
             }
         }
         return true;
     }
 
-    private Optional<String[]> lookAt(List<Token> tokens, int i) {
+    private Optional<Told> lookAt(List<Token> tokens, int i) {
         Token token = tokens.get(i);
         String word = source.textOf(token);
         int before = i > 0 ? tokens.get(i - 1).getType() : Token.EOF;
@@ -53,13 +55,13 @@ final class ConstraintForms {
             return told(
                     "`!.` is not needed: no field is ever empty of a value.", "Maybe use a field of the fact itself.");
         }
-        if (word.equals("this")) {
+        if (Tokens.is(token, "this")) {
             return told("`this` is not part of a rule.", "Maybe compare a field of the fact.");
         }
         return lookAtSigns(tokens, i, before);
     }
 
-    private Optional<String[]> lookAtSigns(List<Token> tokens, int i, int before) {
+    private Optional<Told> lookAtSigns(List<Token> tokens, int i, int before) {
         Token token = tokens.get(i);
         boolean joined = before == RuleTokens.AND || before == RuleTokens.OR;
         if (Tokens.isComparison(token) && joined) {
@@ -80,7 +82,7 @@ final class ConstraintForms {
         };
     }
 
-    private Optional<String[]> lookAtBinding(List<Token> tokens, int i) {
+    private Optional<Told> lookAtBinding(List<Token> tokens, int i) {
         if (i != 1 || tokens.get(0).getType() != RuleTokens.VARIABLE) {
             return told("A binding begins with its variable.", "Maybe `$name : field`, after a comma.");
         }
@@ -99,7 +101,7 @@ final class ConstraintForms {
                         "Maybe `" + tokens.get(0).getText() + " : field`.");
     }
 
-    private static Optional<String[]> told(String message, String fix) {
-        return Optional.of(new String[] {message, fix});
+    private static Optional<Told> told(String message, String fix) {
+        return Optional.of(new Told(message, fix));
     }
 }

@@ -38,9 +38,9 @@ final class FieldChoices {
         return switch (position) {
             case "Score.measure", "EarlierScore.measure", "ScoreGap.measure", "AreaIndicated.measure" ->
                 one("measure", catalogue.measures().keySet());
-            case "Score.band", "EarlierScore.band" -> oneOrNone("band" + ofMeasure(), bands());
+            case "Score.band", "EarlierScore.band" -> oneOrNone("band", bands()).map(each -> each.of(ofMeasure()));
             case "Item.number" -> one("item", catalogue.items().keySet());
-            case "Item.answer" -> oneOrNone("answer", answers());
+            case "Item.answer" -> oneOrNone("answer", answers()).map(each -> each.of(naming("number", "item")));
             case "Threshold.id" -> one("threshold", catalogue.thresholds().keySet());
             default -> Optional.empty();
         };
@@ -63,7 +63,7 @@ final class FieldChoices {
         return switch (position) {
             case "Circumstance.kind", "CircumstanceGap.kind", "GateUnclear.circumstance" ->
                 one("kind of circumstance", catalogue.circumstances().keySet());
-            case "Circumstance.value" -> one("value" + ofKind(), circumstanceValues());
+            case "Circumstance.value" -> one("value", circumstanceValues()).map(each -> each.of(ofKind()));
             case "Requirement.kind", "Required.work" ->
                 one("kind of requirement", catalogue.requirements().keySet());
             case "Observation.kind" ->
@@ -89,7 +89,7 @@ final class FieldChoices {
             case "Intervention.kind" -> one("kind of intervention", KINDS_OF_INTERVENTION);
             case "Behind.gate", "Met.gate", "GateOpen.gate", "GateUnclear.gate", "Closed.gate", "Intervention.gates" ->
                 one("gate", catalogue.gates().keySet());
-            case "Met.condition" -> one("condition" + ofGate(), conditions());
+            case "Met.condition" -> one("condition", conditions()).map(each -> each.of(ofGate()));
             default -> Optional.empty();
         };
     }
@@ -176,7 +176,8 @@ final class FieldChoices {
         boolean anythingGoes = kinds.stream().anyMatch(kind -> kind.keys().isEmpty());
         return anythingGoes
                 ? Optional.empty()
-                : Optional.of(Choices.of("key" + ofKind(), Choices.each(kinds, FindingKind::keys)));
+                : Optional.of(Choices.of("key", Choices.each(kinds, FindingKind::keys))
+                        .of(ofKind()));
     }
 
     private Optional<Choices> findingValues() {
@@ -184,6 +185,7 @@ final class FieldChoices {
         boolean anythingGoes = kinds.stream().anyMatch(kind -> kind.values().isEmpty() && !kind.number());
         return anythingGoes
                 ? Optional.empty()
-                : Optional.of(Choices.orEmpty("value" + ofKind(), Choices.each(kinds, FindingKind::values)));
+                : Optional.of(Choices.orEmpty("value", Choices.each(kinds, FindingKind::values))
+                        .of(ofKind()));
     }
 }

@@ -84,14 +84,10 @@ final class HeaderReader {
     }
 
     private void value(String name, Token text) {
-        String written = source.textOf(text);
-        String value = Texts.unquoted(written);
+        String value = Texts.unquoted(source.textOf(text));
         places.put(name, text);
         values.put(name, value);
-        if (!Texts.isPlain(written)) {
-            problems.at(
-                    text, "A backslash in a text stands before a quote or another backslash only.", "Maybe delete it.");
-        } else if (value.isBlank()) {
+        if (value.isBlank()) {
             problems.at(text, "`@" + name + "` is empty.", "");
         }
     }

@@ -27,7 +27,9 @@ final class IdCheck {
             Choices.of(type, field, fixed, catalogue)
                     .filter(choices -> !choices.allow(text))
                     .ifPresent(choices -> problems.at(
-                            literal.place(), "There is no " + choices.noun() + " `" + text + "`.", fix(text, choices)));
+                            literal.place(),
+                            "There is no " + choices.noun() + " `" + text + "`" + choices.of() + ".",
+                            fix(text, choices)));
         } else if (literal.value() instanceof Double number) {
             checkNumber(type, field, number, literal, fixed);
         }
@@ -37,6 +39,9 @@ final class IdCheck {
         Optional<String> near = NearestSpelling.of(text, choices.allowed());
         if (near.isPresent()) {
             return "Maybe `" + near.get() + "`.";
+        }
+        if (choices.allowed().size() == 1) {
+            return "Maybe `" + choices.allowed().iterator().next() + "`.";
         }
         boolean few = !choices.allowed().isEmpty() && choices.allowed().size() <= 8;
         return few ? "Maybe one of " + String.join(", ", choices.allowed()) + "." : "";

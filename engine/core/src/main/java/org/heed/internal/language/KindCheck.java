@@ -116,8 +116,8 @@ final class KindCheck {
         String leftWord = rule.source().textOf(leftStart);
         String rightWord = rule.source().textOf(rightStart);
         if (left.kind() == ValueKind.CHOICE && right.kind() == ValueKind.CHOICE) {
-            return "`" + leftWord + "` is a " + typeOf(left).getSimpleName() + " and cannot be compared with a "
-                    + typeOf(right).getSimpleName() + ".";
+            return "`" + leftWord + "` is one of `" + typeOf(left).getSimpleName()
+                    + "` and cannot be compared with one of `" + typeOf(right).getSimpleName() + "`.";
         }
         return "`" + leftWord + "` is " + Kinds.name(left.kind()) + " and cannot be compared with `" + rightWord
                 + "`, which is " + Kinds.name(right.kind()) + ".";

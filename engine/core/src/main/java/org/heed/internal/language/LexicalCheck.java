@@ -48,6 +48,7 @@ final class LexicalCheck {
     private void check(Token token) {
         String written = source.textOf(token);
         switch (token.getType()) {
+            case RuleTokens.STRING -> text(token, written);
             case RuleTokens.UNCLOSED_STRING ->
                 problems.at(
                         token,
@@ -58,11 +59,20 @@ final class LexicalCheck {
             case RuleTokens.CURLY_QUOTED ->
                 problems.at(
                         token,
-                        "The quotes around " + inside(written) + " are curly, as a word processor makes them.",
+                        "The quotes around `" + inside(written) + "` are curly, as a word processor makes them.",
                         "Maybe `\"" + inside(written) + "\"`.");
             case RuleTokens.ODD_NUMBER -> problems.at(token, "`" + written + "` is no number.", likelyNumber(written));
             case RuleTokens.OTHER -> other(token, token.getText().charAt(0));
             default -> {}
+        }
+    }
+
+    private void text(Token token, String written) {
+        if (!Texts.isPlain(written)) {
+            problems.at(
+                    token,
+                    "A backslash in a text stands before a quote or another backslash only.",
+                    "Maybe delete it.");
         }
     }
 
@@ -109,7 +119,7 @@ final class LexicalCheck {
                     "`" + source.textOf(token) + "` cannot stand outside a text or a comment.",
                     "Maybe put it in double quotes, or use a letter from a to z.");
         } else {
-            problems.at(token, "`" + sign + "` has no meaning in a rule.", "");
+            problems.at(token, "`" + sign + "` has no meaning in a rule.", "Maybe delete it.");
         }
     }
 }

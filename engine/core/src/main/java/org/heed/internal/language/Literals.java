@@ -33,14 +33,6 @@ final class Literals {
         }
         if (literal.STRING() != null) {
             String written = rule.source().textOf(first);
-            if (!Texts.isPlain(written)) {
-                rule.problems()
-                        .at(
-                                first,
-                                "A backslash in a text stands before a quote or another backslash only.",
-                                "Maybe delete it.");
-                return Optional.empty();
-            }
             return Optional.of(new Expression.Literal(Texts.unquoted(written), ValueKind.TEXT, place));
         }
         return Optional.of(new Expression.Literal(literal.TRUE() != null, ValueKind.TRUTH, place));

@@ -9,6 +9,7 @@ import org.antlr.v4.runtime.Token;
 import org.heed.internal.catalogue.Catalogue;
 import org.heed.internal.drools.DrlCondition;
 import org.heed.internal.drools.DrlFile;
+import org.heed.internal.language.grammar.RuleTokens;
 import org.heed.internal.rules.ConclusionTemplate;
 import org.heed.internal.rules.Condition;
 import org.heed.internal.rules.Rule;
@@ -43,7 +44,7 @@ final class OneRule {
         Optional<ConclusionTemplate> then = new ConclusionReader(rule).read(outline.then(), outline.thenWord());
         String says = values.getOrDefault("says", "");
         new SaysCheck(rule).check(says, header.place("says", place));
-        if (!structure.plain() && problems.size() == before) {
+        if (!structure.plain() && problems.isEmpty()) {
             problems.at(place, "The rule has more than a condition and a conclusion.", "");
         }
         if (problems.size() > before || when.isEmpty() || then.isEmpty()) {
@@ -66,7 +67,7 @@ final class OneRule {
     }
 
     private void checkName(String name, Token place) {
-        if (!NAME.matcher(name).matches()) {
+        if (place.getType() == RuleTokens.STRING && !NAME.matcher(name).matches()) {
             problems.at(
                     place,
                     "A rule's name is an id, a blank and a claim.",

@@ -54,7 +54,8 @@ final class PatternCheck {
 
     private void check(Expression left, List<Expression> right) {
         checkReadable(left);
-        if (left instanceof Expression.FieldValue value) {
+        if (left instanceof Expression.FieldValue value
+                && ids.unreadable(type, value.field().name(), fixed).isEmpty()) {
             right.forEach(option -> {
                 if (option instanceof Expression.Literal literal) {
                     ids.check(type, value.field().name(), literal, fixed);
@@ -88,6 +89,11 @@ final class PatternCheck {
                     silent.get().place(),
                     "A rule cannot match silence: no answer is neutral.",
                     "Maybe match the answers that were given: `wish == Wish.NEEDS_HELP`.");
+        } else if (isWish(left) && !right.stream().allMatch(Expression.Literal.class::isInstance)) {
+            problems.at(
+                    left.place(),
+                    "A wish that is compared with another one could match silence, and no answer is neutral.",
+                    "Maybe list the answers that count: `wish in ( Wish.NEEDS_HELP, Wish.WANTS_TO )`.");
         } else if (excludes && isWish(left)) {
             problems.at(
                     left.place(),

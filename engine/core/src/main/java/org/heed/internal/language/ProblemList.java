@@ -50,6 +50,11 @@ final class ProblemList {
         return found.size();
     }
 
+    /** Whether something is wrong with the rule of this list. */
+    boolean hasOwn() {
+        return found.stream().anyMatch(problem -> problem.rule().equals(rule));
+    }
+
     boolean isEmpty() {
         return found.isEmpty();
     }

@@ -74,9 +74,7 @@ public final class RuleReader {
         outline.rules().forEach(rule -> new SlipCheck(source, problems.inRule(rule.name())).check(rule.when()));
         DrlFile structure = DrlStructure.read(source.text());
         if (!structure.errors().isEmpty()) {
-            if (problems.isEmpty()) {
-                new SyntaxCheck(source, outline, Tokens.withoutComments(everything), problems).explain(structure);
-            }
+            new SyntaxCheck(source, outline, Tokens.withoutComments(everything), problems).explain(structure);
             return new FileReading(List.of(), problems.all(), List.of());
         }
         return read(source, outline, structure, problems);
@@ -91,7 +89,11 @@ public final class RuleReader {
         }
         for (int i = 0; i < outline.rules().size(); i++) {
             RuleOutline rule = outline.rules().get(i);
-            new OneRule(source, outline.packageName(), names, catalogue, problems.inRule(rule.name()))
+            ProblemList own = problems.inRule(rule.name());
+            if (own.hasOwn()) {
+                continue;
+            }
+            new OneRule(source, outline.packageName(), names, catalogue, own)
                     .read(rule, structure.rules().get(i))
                     .ifPresent(rules::add);
         }

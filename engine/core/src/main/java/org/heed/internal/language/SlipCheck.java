@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.antlr.v4.runtime.Token;
+import org.heed.internal.drools.DrlConstruct;
 import org.heed.internal.language.grammar.RuleTokens;
 
 /** Slips behind {@code when} that keep a file from being parsed, told before Drools' parser stumbles over them. */
@@ -27,6 +28,11 @@ final class SlipCheck {
         for (int i = 0; i < when.size(); i++) {
             Token token = when.get(i);
             boolean inside = Boolean.TRUE.equals(insidePattern.peek());
+            if (Tokens.is(token, "init") && i + 1 < when.size() && Tokens.opens(when.get(i + 1))) {
+                DrlConstruct code = DrlConstruct.ACCUMULATE_CODE;
+                problems.at(token, Outside.message(code), Outside.fix(code));
+                return;
+            }
             if (Tokens.opens(token)) {
                 insidePattern.push(inside || opensPattern(when, i));
             } else if (Tokens.closes(token)) {

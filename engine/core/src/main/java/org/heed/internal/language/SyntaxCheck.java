@@ -4,6 +4,7 @@ import java.util.List;
 import org.antlr.v4.runtime.Token;
 import org.heed.internal.drools.DrlFile;
 import org.heed.internal.drools.DrlStructure;
+import org.heed.internal.language.grammar.RuleTokens;
 
 /** Says in words where Drools' parser cannot go on. */
 final class SyntaxCheck {
@@ -23,17 +24,18 @@ final class SyntaxCheck {
         this.problems = problems;
     }
 
+    /** Tells of each rule where it cannot go on, unless a slip was told already; at least one place is told. */
     void explain(DrlFile whole) {
-        int before = problems.size();
         if (outline.rules().size() <= RULES_PARSED_ALONE) {
             for (RuleOutline rule : outline.rules()) {
-                DrlFile alone = DrlStructure.read(alone(rule));
-                if (!alone.errors().isEmpty()) {
-                    explain(alone.errors().get(0), problems.inRule(rule.name()), rule.keyword(), rule.end());
+                ProblemList own = problems.inRule(rule.name());
+                DrlFile alone = own.hasOwn() ? whole : DrlStructure.read(alone(rule));
+                if (!own.hasOwn() && !alone.errors().isEmpty()) {
+                    explain(alone.errors().get(0), own, rule.keyword(), rule.end());
                 }
             }
         }
-        if (problems.size() == before) {
+        if (problems.isEmpty()) {
             explain(
                     whole.errors().get(0),
                     problems,
@@ -42,14 +44,13 @@ final class SyntaxCheck {
         }
     }
 
-    /** The file without its other rules; places stay what they are. */
+    /** The rule without the rest of its file; places stay what they are. */
     private String alone(RuleOutline kept) {
         StringBuilder text = new StringBuilder(source.text());
-        for (RuleOutline rule : outline.rules()) {
-            for (int i = rule.keyword().getStartIndex(); !rule.equals(kept) && i < rule.end(); i++) {
-                if (text.charAt(i) != '\n') {
-                    text.setCharAt(i, ' ');
-                }
+        for (int i = 0; i < text.length(); i++) {
+            boolean own = i >= kept.keyword().getStartIndex() && i < kept.end();
+            if (!own && text.charAt(i) != '\n') {
+                text.setCharAt(i, ' ');
             }
         }
         return text.toString();
@@ -78,7 +79,15 @@ final class SyntaxCheck {
         list.at(token, "`" + word + "` is not expected here" + after + ".", fix(token, before));
     }
 
-    private static String fix(Token token, Token before) {
+    private String fix(Token token, Token before) {
+        int index = tokens.indexOf(before);
+        if (index > 0 && Tokens.is(tokens.get(index - 1), "@")) {
+            return "Maybe `@" + before.getText() + "( \"...\" )`.";
+        }
+        if (before.getType() == RuleTokens.WORD
+                && Character.isUpperCase(before.getText().charAt(0))) {
+            return "Maybe brackets are missing: `" + before.getText() + "( )`.";
+        }
         if (Tokens.is(token, ")") && (Tokens.isComparison(before) || Tokens.is(before, ","))) {
             return "Maybe something is missing after `" + before.getText() + "`.";
         }

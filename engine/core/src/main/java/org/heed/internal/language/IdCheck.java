@@ -1,5 +1,6 @@
 package org.heed.internal.language;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.heed.internal.catalogue.Catalogue;
@@ -13,6 +14,10 @@ import org.heed.internal.rules.Expression;
 /** Whether a literal is something the catalogue knows, and a number something its field can reach. */
 final class IdCheck {
 
+    /** Fields whose values hang on the value of another field. */
+    private static final Map<String, String> OWNERS =
+            Map.of("band", "measure", "answer", "number", "condition", "gate", "key", "kind", "value", "kind");
+
     private final Catalogue catalogue;
     private final ProblemList problems;
 
@@ -23,7 +28,7 @@ final class IdCheck {
 
     /** Checks a literal in the position of a field of a type. */
     void check(String type, String field, Expression.Literal literal, Fixed fixed) {
-        if (literal.value() instanceof String text) {
+        if (literal.value() instanceof String text && ownerIsKnown(type, field, fixed)) {
             Choices.of(type, field, fixed, catalogue)
                     .filter(choices -> !choices.allow(text))
                     .ifPresent(choices -> problems.at(
@@ -33,6 +38,16 @@ final class IdCheck {
         } else if (literal.value() instanceof Double number) {
             checkNumber(type, field, number, literal, fixed);
         }
+    }
+
+    /** Whether what the field hangs on exists; where it does not, that is told there, and once. */
+    private boolean ownerIsKnown(String type, String field, Fixed fixed) {
+        Optional<String> owner = Optional.ofNullable(OWNERS.get(field));
+        return owner.flatMap(fixed::of)
+                .map(ids -> Choices.of(type, owner.get(), fixed, catalogue)
+                        .map(choices -> ids.stream().allMatch(choices::allow))
+                        .orElse(true))
+                .orElse(true);
     }
 
     private static String fix(String text, Choices choices) {

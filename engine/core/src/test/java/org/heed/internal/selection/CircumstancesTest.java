@@ -1,0 +1,76 @@
+package org.heed.internal.selection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.heed.internal.selection.Recorded.only;
+import static org.heed.internal.selection.Recorded.select;
+
+import org.heed.facts.Circumstance;
+import org.heed.facts.CircumstanceGap;
+import org.junit.jupiter.api.Test;
+
+class CircumstancesTest {
+
+    @Test
+    void every_kind_that_is_not_on_record_is_a_gap() {
+        assertThat(only(CircumstanceGap.class, select()))
+                .extracting(CircumstanceGap::kind)
+                .containsExactly("setting", "age");
+    }
+
+    @Test
+    void a_kind_that_is_on_record_is_no_gap() {
+        // When
+        Selected selected = select(file -> file.circumstance("setting", "community"));
+
+        // Then
+        assertThat(only(Circumstance.class, selected))
+                .extracting(Circumstance::value)
+                .containsExactly("community");
+        assertThat(only(CircumstanceGap.class, selected))
+                .extracting(CircumstanceGap::kind)
+                .containsExactly("age");
+    }
+
+    @Test
+    void a_kind_that_nobody_knows_is_set_aside_and_named() {
+        // When
+        Selected selected = select(file -> file.circumstance("shoe-size", "42"));
+
+        // Then
+        assertThat(only(Circumstance.class, selected)).isEmpty();
+        assertThat(selected.setAside()).containsExactly("Circumstance shoe-size is not known.");
+    }
+
+    @Test
+    void a_value_that_nobody_knows_is_set_aside_and_stays_a_gap() {
+        // When
+        Selected selected = select(file -> file.circumstance("setting", "the moon"));
+
+        // Then
+        assertThat(selected.setAside()).containsExactly("The value of setting is not known.");
+        assertThat(only(CircumstanceGap.class, selected))
+                .extracting(CircumstanceGap::kind)
+                .contains("setting");
+    }
+
+    @Test
+    void a_number_shows_its_plain_digits() {
+        assertThat(only(Circumstance.class, select(file -> file.circumstance("age", 34))))
+                .extracting(Circumstance::value)
+                .containsExactly("34");
+    }
+
+    @Test
+    void a_number_where_a_word_is_asked_for_is_set_aside() {
+        assertThat(select(file -> file.circumstance("setting", 3)).setAside())
+                .containsExactly("The value of setting is not known.");
+    }
+
+    @Test
+    void two_values_of_a_kind_are_both_kept() {
+        assertThat(only(
+                        Circumstance.class,
+                        select(file -> file.circumstance("setting", "community").circumstance("setting", "custody"))))
+                .hasSize(2);
+    }
+}

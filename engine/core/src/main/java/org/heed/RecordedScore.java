@@ -34,6 +34,8 @@ public record RecordedScore(
         if (value.isPresent() && !Double.isFinite(value.get())) {
             throw new IllegalArgumentException("The score for `" + measure + "` is not a number.");
         }
+        // Adding nothing turns a zero with a sign into the plain one, so that the two never count as different values.
+        value = value.map(number -> number + 0.0);
     }
 
     /** A value with its date and where it comes from. */

@@ -16,7 +16,7 @@ final class ItemSelection {
 
     ItemSelection(@Nullable ItemKind kind, List<Item> answers) {
         this.kind = kind;
-        this.answers = answers;
+        this.answers = answers.stream().map(ItemSelection::plain).toList();
     }
 
     /** The item with the catalogue's words for its answer; empty when none is usable. */
@@ -38,8 +38,18 @@ final class ItemSelection {
                 : "aside.item-out-of-range";
     }
 
+    /** The newest; of one day, the same one in whatever order they were handed over. */
     private Item newest() {
-        return answers.stream().max(Comparator.comparing(Item::date)).orElseThrow();
+        return answers.stream()
+                .max(Comparator.comparing(Item::date)
+                        .thenComparing(Item::answer)
+                        .thenComparing(item -> item.provenance().toString(), Comparator.reverseOrder()))
+                .orElseThrow();
+    }
+
+    /** With a zero that has no sign, as the catalogue lists it. */
+    private static Item plain(Item item) {
+        return new Item(item.number(), item.value() + 0.0, item.answer(), item.date(), item.provenance());
     }
 
     private static Item worded(ItemKind kind, Item item) {

@@ -18,9 +18,6 @@ import org.heed.internal.catalogue.Measure;
 /** Chooses the one usable value of a measure, or says why there is none. A newer version is never read as an older one. */
 final class ScoreSelection {
 
-    private static final Comparator<RecordedScore> NEWEST_FIRST =
-            Comparator.comparing(ScoreSelection::day).reversed();
-
     private final Measure measure;
     private final List<RecordedScore> recorded;
     private final LocalDate asAt;
@@ -31,7 +28,7 @@ final class ScoreSelection {
         this.recorded = recorded.stream()
                 .filter(score -> !day(score).isAfter(asAt))
                 .map(this::levelled)
-                .sorted(NEWEST_FIRST)
+                .sorted(newestFirst())
                 .toList();
     }
 
@@ -55,6 +52,23 @@ final class ScoreSelection {
         return facts;
     }
 
+    /**
+     * The newest day first; of one day, the record that says most. The rest makes the order whole, so that nothing hangs on the
+     * order in which a host hands its scores over.
+     */
+    private Comparator<RecordedScore> newestFirst() {
+        return Comparator.comparing(ScoreSelection::day)
+                .reversed()
+                .thenComparing(score -> score.value().isEmpty())
+                .thenComparing(score -> score.band().isEmpty())
+                .thenComparing(score -> bandNamed(score).isEmpty())
+                .thenComparing(score -> score.version().isEmpty())
+                .thenComparing(score -> score.value().orElse(measure.lowest()))
+                .thenComparing(RecordedScore::band)
+                .thenComparing(RecordedScore::version)
+                .thenComparing(score -> score.provenance().toString());
+    }
+
     private Optional<GapKind> gap(List<RecordedScore> readable) {
         if (measure.neverScored()) {
             return Optional.of(GapKind.NEVER_SCORED);
@@ -64,22 +78,20 @@ final class ScoreSelection {
         }
         RecordedScore newest = readable.get(0);
         if (newest.value().isEmpty()) {
-            List<RecordedScore> sameDay = readable.stream()
-                    .filter(score ->
-                            day(score).equals(day(newest)) && score.value().isPresent())
-                    .toList();
-            return sameDay.isEmpty()
-                    ? Optional.of(newest.band().isEmpty() ? GapKind.MISSING : GapKind.BAND_ONLY)
-                    : gap(sameDay);
+            return Optional.of(newest.band().isEmpty() ? GapKind.MISSING : GapKind.BAND_ONLY);
         }
         if (readable.stream().anyMatch(score -> contradicts(score, newest))) {
             return Optional.of(GapKind.CONTRADICTORY);
         }
-        double value = newest.value().get();
-        if (value < measure.lowest() || value > measure.highest()) {
+        if (!canTake(newest.value().get())) {
             return Optional.of(GapKind.OUT_OF_RANGE);
         }
         return isCurrent(newest) ? Optional.empty() : Optional.of(GapKind.OUT_OF_DATE);
+    }
+
+    private boolean canTake(double value) {
+        boolean whole = value == Math.rint(value);
+        return value >= measure.lowest() && value <= measure.highest() && (whole || !measure.levels());
     }
 
     /** A measure of levels is often recorded by the level's name alone. */
@@ -102,21 +114,9 @@ final class ScoreSelection {
     }
 
     private Score score(RecordedScore chosen) {
-        RecordedScore withValue = chosen.value().isPresent()
-                ? chosen
-                : recorded.stream()
-                        .filter(score ->
-                                day(score).equals(day(chosen)) && score.value().isPresent())
-                        .findFirst()
-                        .orElse(chosen);
-        double value = withValue.value().orElse(measure.lowest());
+        double value = chosen.value().orElseThrow();
         return new Score(
-                measure.id(),
-                value,
-                band(withValue, value),
-                withValue.version(),
-                day(withValue),
-                withValue.provenance());
+                measure.id(), value, band(chosen, value), chosen.version(), day(chosen), chosen.provenance());
     }
 
     private EarlierScore earlier(RecordedScore score, double value) {
@@ -125,12 +125,16 @@ final class ScoreSelection {
     }
 
     private String band(RecordedScore score, double value) {
+        return bandNamed(score).orElse(measure.bandOf(value));
+    }
+
+    /** The recorded band as the catalogue spells it; empty when none is recorded or the catalogue does not know it. */
+    private Optional<String> bandNamed(RecordedScore score) {
         String named = plainName(score.band());
         return measure.bands().stream()
                 .map(Measure.Band::name)
                 .filter(band -> plainName(band).equals(named))
-                .findFirst()
-                .orElse(measure.bandOf(value));
+                .findFirst();
     }
 
     private boolean isReadVersion(RecordedScore score) {
@@ -149,11 +153,20 @@ final class ScoreSelection {
         return recorded.isEmpty() ? Provenance.of("case file") : recorded.get(0).provenance();
     }
 
-    private static boolean contradicts(RecordedScore one, RecordedScore other) {
-        return day(one).equals(day(other))
-                && one.value().isPresent()
-                && other.value().isPresent()
-                && !one.value().equals(other.value());
+    /** Whether two records of one day cannot both be right: in their values, or in the bands somebody recorded with them. */
+    private boolean contradicts(RecordedScore one, RecordedScore newest) {
+        if (!day(one).equals(day(newest)) || one.value().isEmpty()) {
+            return false;
+        }
+        return !one.value().equals(newest.value()) || differ(bandNamed(one), bandNamed(newest)) || namesAnotherLevel(one);
+    }
+
+    private boolean namesAnotherLevel(RecordedScore score) {
+        return measure.levels() && differ(bandNamed(score), score.value().map(measure::bandOf));
+    }
+
+    private static boolean differ(Optional<String> one, Optional<String> other) {
+        return one.isPresent() && other.isPresent() && !one.equals(other);
     }
 
     private static boolean sameValueAndDay(RecordedScore one, RecordedScore other) {

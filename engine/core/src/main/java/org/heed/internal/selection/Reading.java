@@ -1,6 +1,6 @@
 package org.heed.internal.selection;
 
-import java.util.Comparator;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,21 +22,20 @@ final class Reading {
     /** The need with its topic, and its area where nobody gave one; as it is when no phrase stands in the words. */
     StatedNeed read(StatedNeed need) {
         if (!need.topic().isEmpty()) {
-            return need;
+            Topic given = catalogue.topics().get(need.topic());
+            return given == null || !need.area().isEmpty() ? need : about(given, need);
         }
         List<Topic> topics = catalogue.topics().values().stream()
                 .filter(topic -> need.area().isEmpty() || topic.area().equals(need.area()))
                 .toList();
-        return topicOf(need.words().text(), topics)
-                .map(topic -> new StatedNeed(
-                        need.id(),
-                        need.words(),
-                        topic.area(),
-                        topic.id(),
-                        need.place(),
-                        need.wish(),
-                        need.provenance()))
+        return topicOf(plain(need.words().text()), topics)
+                .map(topic -> about(topic, need))
                 .orElse(need);
+    }
+
+    private static StatedNeed about(Topic topic, StatedNeed need) {
+        return new StatedNeed(
+                need.id(), need.words(), topic.area(), topic.id(), need.place(), need.wish(), need.provenance());
     }
 
     /** The step with the intervention it is known as. */
@@ -44,7 +43,7 @@ final class Reading {
         if (!step.intervention().isEmpty()) {
             return step;
         }
-        String words = step.description().text();
+        String words = plain(step.description().text());
         return catalogue.knownAs().entrySet().stream()
                 .filter(entry -> entry.getValue().stream().anyMatch(phrase -> says(words, phrase)))
                 .findFirst()
@@ -61,11 +60,16 @@ final class Reading {
 
     /** The topic with the longest phrase that stands in the words; of two as long, the first of the catalogue. */
     private static Optional<Topic> topicOf(String words, List<Topic> topics) {
-        return topics.stream()
-                .filter(topic -> longestPhrase(words, topic) > 0)
-                .max(Comparator.<Topic>comparingInt(topic -> longestPhrase(words, topic))
-                        .thenComparing(Comparator.comparingInt((Topic topic) -> topics.indexOf(topic))
-                                .reversed()));
+        Optional<Topic> found = Optional.empty();
+        int longest = 0;
+        for (Topic topic : topics) {
+            int length = longestPhrase(words, topic);
+            if (length > longest) {
+                longest = length;
+                found = Optional.of(topic);
+            }
+        }
+        return found;
     }
 
     private static int longestPhrase(String words, Topic topic) {
@@ -77,9 +81,18 @@ final class Reading {
     }
 
     private static boolean says(String words, String phrase) {
-        String wholeWords = "(?<![\\p{L}\\p{N}])" + Pattern.quote(phrase) + "(?![\\p{L}\\p{N}])";
-        return Pattern.compile(wholeWords)
-                .matcher(words.toLowerCase(Locale.ROOT))
-                .find();
+        String plain = plain(phrase);
+        return words.contains(plain)
+                && Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(plain) + "(?![\\p{L}\\p{N}\\p{M}])")
+                        .matcher(words)
+                        .find();
+    }
+
+    /** In lower case, with plain blanks and apostrophes, and every accent written in one way. */
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replace('\u2019', '\'')
+                .replaceAll("[\\s\\p{Z}]+", " ");
     }
 }

@@ -3,8 +3,11 @@ package org.heed.internal.selection;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.heed.CaseFile;
 import org.heed.RecordedScore;
 import org.heed.facts.Circumstance;
@@ -27,7 +30,7 @@ public final class Selection {
     private final CaseFile caseFile;
     private final Map<Object, Fact> facts = new LinkedHashMap<>();
     private final List<String> readings = new ArrayList<>();
-    private final List<String> setAside = new ArrayList<>();
+    private final Set<String> setAside = new LinkedHashSet<>();
 
     private Selection(Catalogue catalogue, CaseFile caseFile) {
         this.catalogue = catalogue;
@@ -49,7 +52,7 @@ public final class Selection {
                 .map(StatedNeed.class::cast)
                 .sorted((one, other) -> Integer.compare(one.place(), other.place()))
                 .toList();
-        return new Selected(all, needs, readings, setAside);
+        return new Selected(all, needs, readings, List.copyOf(setAside));
     }
 
     private void scores() {
@@ -87,7 +90,7 @@ public final class Selection {
         }
         if (fact instanceof StatedNeed need) {
             StatedNeed read = new Reading(catalogue).read(need);
-            if (!read.equals(need)) {
+            if (need.topic().isEmpty() && !read.equals(need)) {
                 readings.add(need.id());
             }
             add(read);
@@ -105,16 +108,25 @@ public final class Selection {
         if (kind == null) {
             say("aside.unknown-circumstance", circumstance.kind());
         } else if (kind.number()) {
-            add(new Circumstance(
-                    kind.id(),
-                    circumstance.value().isEmpty() ? Numbers.plain(circumstance.number()) : circumstance.value(),
-                    circumstance.number(),
-                    circumstance.provenance()));
+            number(circumstance)
+                    .ifPresentOrElse(
+                            number -> add(new Circumstance(
+                                    kind.id(), Numbers.plain(number), number, circumstance.provenance())),
+                            () -> say("aside.unknown-value", kind.id()));
         } else if (kind.values().containsKey(circumstance.value())) {
             add(circumstance);
         } else {
             say("aside.unknown-value", circumstance.kind());
         }
+    }
+
+    /** The number, which a host may hand over as text; empty when the text is none or says another one. */
+    private static Optional<Double> number(Circumstance circumstance) {
+        double number = circumstance.number();
+        if (circumstance.value().isBlank()) {
+            return Optional.of(number);
+        }
+        return Numbers.read(circumstance.value()).filter(read -> number == 0 || number == read);
     }
 
     private void circumstanceGaps() {

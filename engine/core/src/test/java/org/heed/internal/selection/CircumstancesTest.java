@@ -6,7 +6,11 @@ import static org.heed.internal.selection.Recorded.select;
 
 import org.heed.facts.Circumstance;
 import org.heed.facts.CircumstanceGap;
+import org.heed.facts.Provenance;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CircumstancesTest {
 
@@ -58,6 +62,49 @@ class CircumstancesTest {
         assertThat(only(Circumstance.class, select(file -> file.circumstance("age", 34))))
                 .extracting(Circumstance::value)
                 .containsExactly("34");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"34, 34", "' 34 ', 34", "34.0, 34", "17.5, 17.5"})
+    void a_number_handed_over_as_text_is_read_as_one(String text, double number) {
+        // When
+        Selected selected = select(file -> file.circumstance("age", text));
+
+        // Then
+        assertThat(only(Circumstance.class, selected)).singleElement().satisfies(age -> {
+            assertThat(age.number()).isEqualTo(number);
+            assertThat(age.value()).isEqualTo(Numbers.plain(number));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"young", "34 years", "NaN", "Infinity", "1e400", "0x22", "34d"})
+    void a_text_that_is_no_number_is_never_read_as_zero(String text) {
+        // When
+        Selected selected = select(file -> file.circumstance("age", text));
+
+        // Then
+        assertThat(only(Circumstance.class, selected)).isEmpty();
+        assertThat(selected.setAside()).containsExactly("The value of age is not known.");
+        assertThat(only(CircumstanceGap.class, selected))
+                .extracting(CircumstanceGap::kind)
+                .contains("age");
+    }
+
+    @Test
+    void a_number_that_its_text_contradicts_is_set_aside() {
+        // Given
+        Circumstance odd = new Circumstance("age", "34", 17, Provenance.of("file"));
+
+        // Then
+        assertThat(select(file -> file.add(odd)).setAside()).containsExactly("The value of age is not known.");
+    }
+
+    @Test
+    void what_is_set_aside_twice_is_said_once() {
+        assertThat(select(file -> file.circumstance("shoe-size", "42").circumstance("shoe-size", "43"))
+                        .setAside())
+                .hasSize(1);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.heed.facts.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadingTest {
 
@@ -35,6 +36,41 @@ class ReadingTest {
         // Then
         assertThat(selected.needs()).containsExactly(need(words, ""));
         assertThat(selected.readings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"I can\u2019t cope", "I can't  cope", "I can't\ncope", "I can't\u00a0cope"})
+    void the_kind_of_blank_or_apostrophe_does_not_matter(String words) {
+        assertRead(need(words, ""), "thinking", "anger");
+    }
+
+    @Test
+    void an_accent_belongs_to_its_letter_however_it_is_written() {
+        assertRead(need("flat\u0301", ""), "", "");
+    }
+
+    @Test
+    void a_topic_that_the_host_gave_without_its_area_gets_the_area() {
+        // Given
+        StatedNeed given =
+                new StatedNeed("need-1", Words.of("x"), "", "anger", 1, Wish.NEEDS_HELP, Provenance.of("file"));
+
+        // When
+        Selected selected = select(file -> file.add(given));
+
+        // Then
+        assertThat(selected.needs()).extracting(StatedNeed::area).containsExactly("thinking");
+        assertThat(selected.readings()).isEmpty();
+    }
+
+    @Test
+    void a_topic_that_nobody_knows_is_kept_and_gives_no_area() {
+        // Given
+        StatedNeed given =
+                new StatedNeed("need-1", Words.of("x"), "", "tv", 1, Wish.NEEDS_HELP, Provenance.of("file"));
+
+        // Then
+        assertThat(select(file -> file.add(given)).needs()).containsExactly(given);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.heed;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -45,7 +47,8 @@ public record Advice(
         prompts = List.copyOf(prompts);
         gaps = List.copyOf(gaps);
         workedOut = List.copyOf(workedOut);
-        headings = Map.copyOf(headings);
+        // Not Map.copyOf: its order changes from one run of Java to the next, and advice is the same bytes every time.
+        headings = Collections.unmodifiableMap(new LinkedHashMap<>(headings));
     }
 
     /** The stated needs for which nothing open serves what was asked: they stay open and can be counted. */

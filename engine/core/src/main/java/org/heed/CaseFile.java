@@ -2,11 +2,12 @@ package org.heed;
 
 import static java.util.Objects.requireNonNull;
 
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.heed.facts.Circumstance;
 import org.heed.facts.HostFact;
 import org.heed.facts.Item;
@@ -143,7 +144,7 @@ public final class CaseFile {
         }
 
         public Builder givenName(String name) {
-            givenName = Optional.of(name);
+            givenName = Optional.of(requireNonNull(name, "name"));
             return this;
         }
 
@@ -169,8 +170,8 @@ public final class CaseFile {
 
         /** The order of the needs follows the plan of that day. */
         public Builder needOrderOfPlan(LocalDate date) {
+            needOrderDate = Optional.of(requireNonNull(date, "date"));
             needOrder = NeedOrder.PLAN;
-            needOrderDate = Optional.of(date);
             return this;
         }
 
@@ -182,10 +183,15 @@ public final class CaseFile {
         /**
          * Adds a fact.
          *
-         * @throws IllegalArgumentException when a component is missing or a number is not a number
+         * @throws IllegalArgumentException when a component is missing, a number is not a number, or a stated need has the id of
+         *     another one
          */
         public Builder add(HostFact fact) {
-            facts.add(complete(requireNonNull(fact, "fact")));
+            FactCheck.whole(requireNonNull(fact, "fact"));
+            if (fact instanceof StatedNeed need) {
+                FactCheck.ownId(need, statedNeeds());
+            }
+            facts.add(fact);
             return this;
         }
 
@@ -206,10 +212,10 @@ public final class CaseFile {
 
         /** A need in the person's own words, with the answer on wanting change; next in order. */
         public Builder statedNeed(String words, String area, Wish wish) {
-            int place =
-                    (int) facts.stream().filter(StatedNeed.class::isInstance).count() + 1;
+            List<StatedNeed> before = statedNeeds();
+            int place = before.stream().mapToInt(StatedNeed::place).max().orElse(0) + 1;
             return add(new StatedNeed(
-                    "need-" + place, Words.of(words), area, "", place, wish, Provenance.of("case system")));
+                    freeId(before), Words.of(words), area, "", place, wish, Provenance.of("case system")));
         }
 
         public Builder circumstance(String kind, String value) {
@@ -259,26 +265,20 @@ public final class CaseFile {
                     reference, givenName, asAt, dateGiven, needOrder, needOrderDate, scores, facts, files, unread);
         }
 
-        private static HostFact complete(HostFact fact) {
-            for (RecordComponent component : fact.getClass().getRecordComponents()) {
-                Object value = valueOf(component, fact);
-                String name = fact.getClass().getSimpleName() + "." + component.getName();
-                if (value == null) {
-                    throw new IllegalArgumentException("`" + name + "` is missing. Maybe use an empty text.");
-                }
-                if (value instanceof Double number && !Double.isFinite(number)) {
-                    throw new IllegalArgumentException("`" + name + "` is not a number.");
-                }
-            }
-            return fact;
+        private List<StatedNeed> statedNeeds() {
+            return facts.stream()
+                    .filter(StatedNeed.class::isInstance)
+                    .map(StatedNeed.class::cast)
+                    .toList();
         }
 
-        private static Object valueOf(RecordComponent component, HostFact fact) {
-            try {
-                return component.getAccessor().invoke(fact);
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("A fact type hides its components.", e);
+        private static String freeId(List<StatedNeed> before) {
+            Set<String> taken = before.stream().map(StatedNeed::id).collect(Collectors.toSet());
+            int number = before.size() + 1;
+            while (taken.contains("need-" + number)) {
+                number++;
             }
+            return "need-" + number;
         }
     }
 }

@@ -47,6 +47,12 @@ public record NeedAnswer(
         routes = List.copyOf(routes);
     }
 
+    /** Without its sentences, which may hold a name. */
+    @Override
+    public String toString() {
+        return "NeedAnswer[" + need.id() + ", " + fulfilment + "]";
+    }
+
     /** Whether what is open meets what was asked. An alternative is not an answer. */
     public enum Fulfilment {
         /** Something open is for what was asked. */
@@ -64,5 +70,12 @@ public record NeedAnswer(
      * @param words the goal as the plan words it
      * @param says what comes after: "active, by 13 September 2026."
      */
-    public record PlanLine(String lead, Words words, String says) {}
+    public record PlanLine(String lead, Words words, String says) {
+
+        /** Without its sentences, which may hold a name. */
+        @Override
+        public String toString() {
+            return "PlanLine[" + words + "]";
+        }
+    }
 }

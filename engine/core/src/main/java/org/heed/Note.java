@@ -10,4 +10,11 @@ import org.heed.explain.Trail;
  * @param says it in a sentence
  * @param trail how the rules came to it
  */
-public record Note(String kind, String about, String says, Trail trail) {}
+public record Note(String kind, String about, String says, Trail trail) {
+
+    /** Without its sentence, which may hold a name. */
+    @Override
+    public String toString() {
+        return "Note[" + kind + ", " + about + "]";
+    }
+}

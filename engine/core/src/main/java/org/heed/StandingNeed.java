@@ -19,6 +19,12 @@ public record StandingNeed(String says, List<StandingNeed.Standing> grounds, Lis
         doors = List.copyOf(doors);
     }
 
+    /** Without its sentences, which may hold a name. */
+    @Override
+    public String toString() {
+        return "StandingNeed" + grounds;
+    }
+
     /**
      * One ground, borne out by the facts.
      *
@@ -26,5 +32,12 @@ public record StandingNeed(String says, List<StandingNeed.Standing> grounds, Lis
      * @param says it in a sentence, with the facts
      * @param trail how the rules came to it
      */
-    public record Standing(Ground ground, String says, Trail trail) {}
+    public record Standing(Ground ground, String says, Trail trail) {
+
+        /** Without its sentence, which may hold a name. */
+        @Override
+        public String toString() {
+            return ground.name();
+        }
+    }
 }

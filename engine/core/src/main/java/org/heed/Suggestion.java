@@ -38,6 +38,12 @@ public record Suggestion(
         trails = List.copyOf(trails);
     }
 
+    /** Without its sentences, which may hold a name. */
+    @Override
+    public String toString() {
+        return "Suggestion[" + id + ", " + origins + "]";
+    }
+
     /** Why: the trail of the first conclusion behind it. */
     public Trail trail() {
         return trails.get(0);

@@ -21,6 +21,12 @@ public record PlanStep(
         Provenance provenance)
         implements HostFact {
 
+    /** Without what the plan says, which may name somebody. */
+    @Override
+    public String toString() {
+        return "PlanStep[" + goal + ", " + intervention + ", " + status + "]";
+    }
+
     /** How far a step is, as the sentence plan names it. */
     public enum Status {
         /** Agreed, and nothing has happened yet. */

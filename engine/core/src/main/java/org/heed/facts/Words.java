@@ -20,7 +20,7 @@ public record Words(String text, String language) {
 
     /** Words in a language nobody named. */
     public static Words of(String text) {
-        return text.isEmpty() ? NONE : new Words(text, "und");
+        return requireNonNull(text, "text").isEmpty() ? NONE : new Words(text, "und");
     }
 
     /** No words: an answer was chosen and nothing was written. */

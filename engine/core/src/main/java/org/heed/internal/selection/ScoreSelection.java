@@ -115,8 +115,7 @@ final class ScoreSelection {
 
     private Score score(RecordedScore chosen) {
         double value = chosen.value().orElseThrow();
-        return new Score(
-                measure.id(), value, band(chosen, value), chosen.version(), day(chosen), chosen.provenance());
+        return new Score(measure.id(), value, band(chosen, value), chosen.version(), day(chosen), chosen.provenance());
     }
 
     private EarlierScore earlier(RecordedScore score, double value) {
@@ -158,7 +157,9 @@ final class ScoreSelection {
         if (!day(one).equals(day(newest)) || one.value().isEmpty()) {
             return false;
         }
-        return !one.value().equals(newest.value()) || differ(bandNamed(one), bandNamed(newest)) || namesAnotherLevel(one);
+        return !one.value().equals(newest.value())
+                || differ(bandNamed(one), bandNamed(newest))
+                || namesAnotherLevel(one);
     }
 
     private boolean namesAnotherLevel(RecordedScore score) {

@@ -51,7 +51,8 @@ final class RandomCase {
     }
 
     private RecordedScore score() {
-        Optional<Double> value = random.nextInt(4) == 0 ? Optional.empty() : Optional.of(pick(-0.0, 0.0, 2.0, 2.5, 12.0, 101.0));
+        Optional<Double> value =
+                random.nextInt(4) == 0 ? Optional.empty() : Optional.of(pick(-0.0, 0.0, 2.0, 2.5, 12.0, 101.0));
         Optional<LocalDate> date = random.nextInt(5) == 0 ? Optional.empty() : Optional.of(day());
         return new RecordedScore(
                 pick("OVP", "THINKING", "SARA", "FINANCE", "unheard-of"),
@@ -63,13 +64,20 @@ final class RandomCase {
     }
 
     private Item item() {
-        return new Item(pick("11.4", "11.5", "99"), pick(0.0, -0.0, 1.0, 7.0), pick("", "own words"), day(), provenance());
+        return new Item(
+                pick("11.4", "11.5", "99"), pick(0.0, -0.0, 1.0, 7.0), pick("", "own words"), day(), provenance());
     }
 
     private StatedNeed need(int number) {
         Words words = Words.of(pick("", "a house", "anger at home", "a colour TV", "\u202e<b>=cmd \ud83d\ude00"));
         return new StatedNeed(
-                "need-" + number, words, pick("", "thinking", "accommodation"), "", random.nextInt(3), Wish.NOT_SAID, provenance());
+                "need-" + number,
+                words,
+                pick("", "thinking", "accommodation"),
+                "",
+                random.nextInt(3),
+                Wish.NOT_SAID,
+                provenance());
     }
 
     private PlanStep step() {

@@ -66,8 +66,7 @@ class ReadingTest {
     @Test
     void a_topic_that_nobody_knows_is_kept_and_gives_no_area() {
         // Given
-        StatedNeed given =
-                new StatedNeed("need-1", Words.of("x"), "", "tv", 1, Wish.NEEDS_HELP, Provenance.of("file"));
+        StatedNeed given = new StatedNeed("need-1", Words.of("x"), "", "tv", 1, Wish.NEEDS_HELP, Provenance.of("file"));
 
         // Then
         assertThat(select(file -> file.add(given)).needs()).containsExactly(given);

@@ -115,9 +115,7 @@ class SelectionPropertiesTest {
         // Then
         assertThat(new HashSet<>(selected.facts().stream().map(Sameness::of).toList()))
                 .hasSameSizeAs(selected.facts());
-        assertThat(Recorded.only(Item.class, selected))
-                .extracting(Item::number)
-                .doesNotHaveDuplicates();
+        assertThat(Recorded.only(Item.class, selected)).extracting(Item::number).doesNotHaveDuplicates();
     }
 
     private static Selected select(long seed) {

@@ -17,12 +17,10 @@ import org.heed.internal.rules.Mentions;
 /** What the catalogue and the thresholds say as facts: only what rules can reach, as at one date. */
 final class CatalogueFacts {
 
-    private final LoadedRuleSet rules;
     private final Mentions mentions;
     private final List<Fact> all = new ArrayList<>();
 
     CatalogueFacts(LoadedRuleSet rules, LocalDate asAt) {
-        this.rules = rules;
         this.mentions = rules.mentions();
         for (ThresholdSeries series : rules.catalogue().thresholds().values()) {
             if (mentions.mentions(Threshold.class, series.id())) {

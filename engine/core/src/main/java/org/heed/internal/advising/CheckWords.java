@@ -79,9 +79,8 @@ final class CheckWords {
         Optional<String> measure = Patterns.key(pattern, "measure");
         if (measure.isPresent()) {
             Measure known = catalogue.measures().get(measure.get());
-            boolean unit =
-                    known != null && !known.unit().isEmpty() && !known.unit().equals("points");
-            return words.measure(measure.get()) + (unit ? ", " + known.unit() : "");
+            String unit = known == null || known.unit().equals("points") ? "" : known.unit();
+            return words.measure(measure.get()) + (unit.isEmpty() ? "" : ", " + unit);
         }
         Optional<String> number = Patterns.key(pattern, "number");
         if (number.isPresent()) {

@@ -86,6 +86,6 @@ final class GateReports {
         }
         boolean closed = conditions.stream().anyMatch(condition -> condition.state() == State.NOT_MET);
         boolean untold = conditions.stream().anyMatch(condition -> condition.state() == State.CANNOT_BE_TOLD);
-        return untold && !closed || isUnclear(gate) ? State.CANNOT_BE_TOLD : State.NOT_MET;
+        return (untold && !closed) || isUnclear(gate) ? State.CANNOT_BE_TOLD : State.NOT_MET;
     }
 }

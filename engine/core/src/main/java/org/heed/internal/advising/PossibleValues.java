@@ -2,8 +2,8 @@ package org.heed.internal.advising;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.heed.facts.Circumstance;
 import org.heed.facts.CircumstanceGap;
@@ -56,11 +56,11 @@ final class PossibleValues {
         if (measure == null) {
             return List.of();
         }
-        SortedSet<Double> numbers = new TreeSet<>(mentions.numbers(Score.class, measure.id(), this::threshold));
+        NavigableSet<Double> numbers = new TreeSet<>(mentions.numbers(Score.class, measure.id(), this::threshold));
         if (mentions.compares(Score.class, measure.id(), "band")) {
             measure.bands().forEach(band -> numbers.add(band.from()));
         }
-        SortedSet<Double> values = around(numbers, step(measure));
+        NavigableSet<Double> values = around(numbers, step(measure));
         values.add(measure.lowest());
         values.add(measure.highest());
         return values.stream()
@@ -84,8 +84,8 @@ final class PossibleValues {
     }
 
     /** Each number, just below the first, and one value between or above: all that comparisons can tell apart. */
-    private static SortedSet<Double> around(SortedSet<Double> numbers, double step) {
-        SortedSet<Double> values = new TreeSet<>(numbers);
+    private static NavigableSet<Double> around(NavigableSet<Double> numbers, double step) {
+        NavigableSet<Double> values = new TreeSet<>(numbers);
         numbers.forEach(number -> values.add(number + step));
         if (!numbers.isEmpty()) {
             values.add(numbers.first() - step);

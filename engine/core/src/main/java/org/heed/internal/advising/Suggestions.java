@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.heed.InterventionId;
 import org.heed.Suggestion;
@@ -130,6 +131,6 @@ final class Suggestions {
     }
 
     private Intervention entry(String id) {
-        return work.catalogue().interventions().get(id);
+        return Objects.requireNonNull(work.catalogue().interventions().get(id), id);
     }
 }

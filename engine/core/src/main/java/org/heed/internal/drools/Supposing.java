@@ -3,7 +3,6 @@ package org.heed.internal.drools;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
@@ -21,7 +20,7 @@ final class Supposing {
     private final KieSession session;
     private final Network network;
     private final Bounds bounds;
-    private final Map<Record, FactHandle> handles = new IdentityHashMap<>();
+    private final IdentityHashMap<Record, FactHandle> handles = new IdentityHashMap<>();
     private final Set<Record> holding = new LinkedHashSet<>();
 
     Supposing(KieSession session, Network network, Bounds bounds, Predicate<Record> watched) {

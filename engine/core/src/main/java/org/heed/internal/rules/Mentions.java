@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.heed.facts.Threshold;
@@ -23,7 +23,7 @@ public final class Mentions {
     private static final String ANY = "";
 
     private final Map<Class<?>, Set<String>> keys = new LinkedHashMap<>();
-    private final Map<String, SortedSet<Double>> numbers = new LinkedHashMap<>();
+    private final Map<String, NavigableSet<Double>> numbers = new LinkedHashMap<>();
     private final Map<String, Set<String>> fields = new LinkedHashMap<>();
     private final Map<String, Set<String>> thresholds = new LinkedHashMap<>();
 
@@ -113,8 +113,8 @@ public final class Mentions {
     }
 
     /** Every number that facts of this type and key are compared with, thresholds looked up by id. */
-    public SortedSet<Double> numbers(Class<?> type, String key, Function<String, Optional<Double>> threshold) {
-        SortedSet<Double> all = new TreeSet<>(numbers.getOrDefault(place(type, key), new TreeSet<>()));
+    public NavigableSet<Double> numbers(Class<?> type, String key, Function<String, Optional<Double>> threshold) {
+        NavigableSet<Double> all = new TreeSet<>(numbers.getOrDefault(place(type, key), new TreeSet<>()));
         for (String id : thresholds.getOrDefault(place(type, key), Set.of())) {
             threshold.apply(id).ifPresent(all::add);
         }

@@ -1,0 +1,63 @@
+package org.heed.desk;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.heed.Advice;
+import org.heed.json.AdviceJson;
+import org.heed.page.AdviceMarkdown;
+import org.heed.page.AdviceText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Advises on one case. */
+@Command(
+        name = "advise",
+        header = "Suggestions to talk about, for one case.",
+        headerHeading = "",
+        synopsisHeading = "%n",
+        descriptionHeading = "%n",
+        description = "For each stated need an answer: what can start, which doors are closed and why, and what can "
+                + "be asked. Then what is required and what is not on record. A prompt for a conversation, never "
+                + "a decision.",
+        parameterListHeading = "%n",
+        optionListHeading = "%n",
+        sortOptions = false)
+final class AdviseCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Mixin
+    private final CaseArguments arguments = new CaseArguments();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            converter = Format.Converter.class,
+            description = "text, markdown or json. Without it: text.")
+    @SuppressWarnings("NullAway.Init") // has a default
+    private Format format;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Write to a file; never half of one.")
+    private Optional<Path> file = Optional.empty();
+
+    AdviseCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        Output output = new Output(surroundings, file);
+        output.mustBePossible();
+        Advice advice = arguments.advising(surroundings).advise().advice();
+        output.write(
+                switch (format) {
+                    case TEXT -> AdviceText.of(advice);
+                    case MARKDOWN -> AdviceMarkdown.of(advice);
+                    case JSON -> AdviceJson.write(advice);
+                });
+        return Exit.FINE;
+    }
+}

@@ -31,7 +31,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text. Without it: text.")
     @SuppressWarnings("NullAway.Init") // has a default
-    private CheckFormat format;
+    private String format;
 
     CheckCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -39,9 +39,12 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!format.equals("text")) {
+            throw Stopped.usage("--format: `" + format + "` is not a format of this command. Maybe `text`.");
+        }
         RuleFolder rules = new RuleFolder(folder);
         List<RuleProblem> problems = rules.problems();
-        surroundings.out().print(format.write(problems));
+        surroundings.out().print(lines(problems));
         if (problems.isEmpty()) {
             surroundings.out().println("No problems in " + rules.ruleFiles() + " rule files.");
             return Exit.FINE;
@@ -50,15 +53,10 @@ final class CheckCommand implements Callable<Integer> {
         return Exit.FINDINGS;
     }
 
-    /** How problems are written. */
-    enum CheckFormat {
-        /** One line for each, as editors and terminals understand it: file, line, column. */
-        TEXT;
-
-        String write(List<RuleProblem> problems) {
-            return problems.stream()
-                    .map(problem -> Harmless.line(problem.toString()) + "\n")
-                    .collect(Collectors.joining());
-        }
+    /** One line for each, as editors and terminals understand it: file, line, column. */
+    private static String lines(List<RuleProblem> problems) {
+        return problems.stream()
+                .map(problem -> Harmless.line(problem.toString()) + "\n")
+                .collect(Collectors.joining());
     }
 }

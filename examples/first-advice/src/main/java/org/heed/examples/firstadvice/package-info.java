@@ -1,0 +1,5 @@
+/** A small host of Heed. */
+@NullMarked
+package org.heed.examples.firstadvice;
+
+import org.jspecify.annotations.NullMarked;

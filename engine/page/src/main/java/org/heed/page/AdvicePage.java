@@ -33,7 +33,6 @@ final class AdvicePage {
         page.notes("prompts", advice.prompts());
         page.required();
         page.gaps();
-        page.lines("unread", advice.caseFile().unread());
         page.lines("worked-out", advice.workedOut());
         return page.blocks;
     }

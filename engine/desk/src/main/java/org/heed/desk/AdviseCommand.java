@@ -58,6 +58,7 @@ final class AdviseCommand implements Callable<Integer> {
                     case MARKDOWN -> AdviceMarkdown.of(advice);
                     case JSON -> AdviceJson.write(advice);
                 });
+        new Pointers(surroundings, arguments.caseFile()).after(advice);
         return Exit.FINE;
     }
 }

@@ -3,6 +3,7 @@ package org.heed.desk;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.heed.Advice;
 import org.heed.page.AdviceText;
 import picocli.CommandLine.Command;
 
@@ -31,9 +32,10 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         Path files = surroundings.openingConversation();
         Advising advising = new Advising(surroundings, surroundings.shippedRules(), files, Optional.empty());
-        surroundings.out().print(AdviceText.of(advising.advise().advice()));
+        Advice advice = advising.advise().advice();
+        surroundings.out().print(AdviceText.of(advice));
         surroundings.out().flush();
-        surroundings.tell("CASE is " + files + ".");
+        new Pointers(surroundings, files).after(advice);
         return Exit.FINE;
     }
 }

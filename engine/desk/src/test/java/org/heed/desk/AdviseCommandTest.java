@@ -17,7 +17,7 @@ class AdviseCommandTest {
         Called called = Called.with("demo");
 
         // Then
-        assertThat(called.err()).contains("CASE is ");
+        assertThat(called.err()).contains("./heed why ").contains("./heed why-not ");
         assertThat(called.exit()).isZero();
         assertThat(called.out())
                 .containsSubsequence(

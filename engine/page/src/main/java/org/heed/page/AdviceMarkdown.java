@@ -12,6 +12,6 @@ public final class AdviceMarkdown {
 
     /** The whole page. */
     public static String of(Advice advice) {
-        return MarkdownPrinter.print(AdvicePage.of(advice));
+        return MarkdownPrinter.print(AdvicePage.of(advice, Offer.Detail.FULL));
     }
 }

@@ -14,17 +14,19 @@ final class AdvicePage {
 
     private final Advice advice;
     private final Headings headings;
+    private final Offer offer;
     private final Marks marks;
     private final List<Block> blocks = new ArrayList<>();
 
-    private AdvicePage(Advice advice) {
+    private AdvicePage(Advice advice, Offer.Detail detail) {
         this.advice = advice;
         this.headings = new Headings(advice.headings());
+        this.offer = new Offer(headings, detail);
         this.marks = new Marks(advice);
     }
 
-    static List<Block> of(Advice advice) {
-        AdvicePage page = new AdvicePage(advice);
+    static List<Block> of(Advice advice, Offer.Detail detail) {
+        AdvicePage page = new AdvicePage(advice, detail);
         page.opening();
         page.said();
         page.answers();
@@ -85,7 +87,7 @@ final class AdvicePage {
         int number = 0;
         for (NeedAnswer answer : advice.answers()) {
             number++;
-            blocks.addAll(new AnswerPart(advice, headings).of(String.valueOf(number), answer));
+            blocks.addAll(new AnswerPart(advice, headings, offer).of(String.valueOf(number), answer));
         }
     }
 
@@ -98,7 +100,7 @@ final class AdvicePage {
         }
         blocks.add(new Block.Part("", headings.word("suggestions"), ""));
         Letters letters = new Letters();
-        others.forEach(one -> blocks.add(new Offer(headings).of(letters.next(), one, true)));
+        others.forEach(one -> blocks.add(offer.withReason(letters.next(), one)));
     }
 
     /** Those about one stated need stand with its answer. */

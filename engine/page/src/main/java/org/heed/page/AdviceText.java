@@ -20,6 +20,6 @@ public final class AdviceText {
 
     /** The text in lines of so many columns; less than 40 counts as 40. */
     public static String of(Advice advice, int width) {
-        return TextPrinter.print(AdvicePage.of(advice), width);
+        return TextPrinter.print(AdvicePage.of(advice, Offer.Detail.BRIEF), width);
     }
 }

@@ -15,18 +15,23 @@ final class AnswerPart {
 
     private final Advice advice;
     private final Headings headings;
+    private final Offer offer;
     private final List<Block> blocks = new ArrayList<>();
     private final Letters letters = new Letters();
 
-    AnswerPart(Advice advice, Headings headings) {
+    AnswerPart(Advice advice, Headings headings, Offer offer) {
         this.advice = advice;
         this.headings = headings;
+        this.offer = offer;
     }
 
     List<Block> of(String number, NeedAnswer answer) {
         blocks.add(new Block.Part(number, answer.title(), answer.headline()));
         whatIsKnown(answer);
-        answer.standing().ifPresent(this::standing);
+        answer.standing().ifPresent(standing -> {
+            whyItStands(answer, standing);
+            doors(standing);
+        });
         canStart(answer);
         group("closed-as-reported", answer.reported());
         canBeAsked(answer);
@@ -40,13 +45,9 @@ final class AnswerPart {
             String before = headings.word("they-said") + ":";
             blocks.add(new Block.Quote("", before, answer.need().words(), ""));
         }
-        List<String> known = Stream.of(
-                        Stream.of(answer.read()),
-                        answer.standing().stream().map(StandingNeed::says),
-                        answer.scoresSay().stream())
-                .flatMap(part -> part)
-                .filter(line -> !line.isBlank())
-                .toList();
+        String scores = answer.standing().isPresent() ? "" : Sentences.together(answer.scoresSay());
+        String stands = answer.standing().map(StandingNeed::says).orElse("");
+        List<String> known = Sentences.spoken(List.of(answer.read(), stands, scores));
         if (!known.isEmpty()) {
             blocks.add(new Block.Lines(Block.Place.PART, known));
         }
@@ -62,10 +63,15 @@ final class AnswerPart {
         }
     }
 
-    private void standing(StandingNeed standing) {
-        List<String> grounds =
-                standing.grounds().stream().map(StandingNeed.Standing::says).toList();
-        group("why-it-stands", Sentences.spoken(List.of(Sentences.together(grounds))));
+    /** What it stands on, and what pulls the other way, in one breath; then the scores, beside it. */
+    private void whyItStands(NeedAnswer answer, StandingNeed standing) {
+        Stream<String> grounds = standing.grounds().stream().map(StandingNeed.Standing::says);
+        String why = Sentences.together(
+                Stream.concat(grounds, notesAbout(answer, advice.tensions())).toList());
+        group("why-it-stands", Sentences.spoken(List.of(why, Sentences.together(answer.scoresSay()))));
+    }
+
+    private void doors(StandingNeed standing) {
         boolean anyAsked = standing.doors().stream().anyMatch(Door::asked);
         List<Door> doors = standing.doors().stream()
                 .filter(door -> door.asked() || !anyAsked)
@@ -82,8 +88,7 @@ final class AnswerPart {
         if (!answer.canStart().isEmpty()) {
             String key = answer.standing().isPresent() ? "can-start-anyway" : "can-start";
             blocks.add(new Block.Group(headings.word(key)));
-            Offer offer = new Offer(headings);
-            answer.canStart().forEach(one -> blocks.add(offer.of(letters.next(), one, false)));
+            answer.canStart().forEach(one -> blocks.add(offer.of(letters.next(), one)));
         }
     }
 
@@ -92,7 +97,7 @@ final class AnswerPart {
                         answer.routes().stream()
                                 .filter(route -> route.kind() != Route.Kind.OPEN && route.kind() != Route.Kind.UNMET)
                                 .map(Route::says),
-                        notesAbout(answer))
+                        notesOf(answer))
                 .filter(says -> !says.isBlank())
                 .toList();
         if (!asks.isEmpty()) {
@@ -101,22 +106,22 @@ final class AnswerPart {
         }
     }
 
-    private Stream<String> notesAbout(NeedAnswer answer) {
-        return Stream.concat(advice.tensions().stream(), advice.prompts().stream())
+    private Stream<String> notesOf(NeedAnswer answer) {
+        Stream<String> tensions =
+                answer.standing().isPresent() ? Stream.empty() : notesAbout(answer, advice.tensions());
+        return Stream.concat(tensions, notesAbout(answer, advice.prompts()));
+    }
+
+    private static Stream<String> notesAbout(NeedAnswer answer, List<Note> notes) {
+        return notes.stream()
                 .filter(note -> note.about().equals(answer.need().id()))
                 .map(Note::says);
     }
 
+    /** Whether what is open meets what was asked: that it does is plain to see above. */
     private void closing(NeedAnswer answer) {
-        List<String> closing = new ArrayList<>();
-        closing.add(answer.fulfilmentSays());
-        answer.routes().stream()
-                .filter(route -> route.kind() == Route.Kind.UNMET)
-                .map(Route::says)
-                .filter(says -> !says.equals(answer.fulfilmentSays()))
-                .forEach(closing::add);
-        closing.add(answer.otherDoors());
-        List<String> spoken = Sentences.spoken(closing);
+        String fulfilment = answer.fulfilment() == NeedAnswer.Fulfilment.MET ? "" : answer.fulfilmentSays();
+        List<String> spoken = Sentences.spoken(List.of(fulfilment, answer.otherDoors()));
         if (!spoken.isEmpty()) {
             blocks.add(new Block.Lines(Block.Place.PART, spoken));
         }

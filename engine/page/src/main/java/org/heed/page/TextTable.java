@@ -30,23 +30,45 @@ final class TextTable {
         table.rows().forEach(row -> printer.print(row, row.runsOver()));
     }
 
+    /** What each column needs; where that is too much, the widest gives way, and the first keeps a fair share. */
     private static List<Integer> widths(Block.Table table, int available) {
         int columns = table.header().size();
-        List<Integer> widths = new ArrayList<>(List.of(0));
-        int left = available;
-        int others = columns - 1;
-        int widest = Math.min(available / columns + 4, (available - FIRST - others * GAP) / others);
-        for (int column = 1; column < columns; column++) {
-            int needed = Columns.of(Harmless.line(table.header().get(column)));
-            for (Block.Row row : table.rows()) {
-                needed = Math.max(needed, Columns.of(Harmless.line(row.cells().get(column))));
-            }
-            int width = Math.min(needed, widest);
-            widths.add(width);
-            left -= width + GAP;
+        List<Integer> widths = new ArrayList<>();
+        for (int column = 0; column < columns; column++) {
+            widths.add(needed(table, column));
         }
-        widths.set(0, Math.max(FIRST, left));
+        int room = available - (columns - 1) * GAP;
+        int forOthers = Math.max(room - widths.get(0), room - Math.max(FIRST, room * 9 / 20));
+        for (int others = sum(widths) - widths.get(0); others > forOthers && others > columns; others--) {
+            int widest = widestButFirst(widths);
+            widths.set(widest, widths.get(widest) - 1);
+        }
+        widths.set(0, room - (sum(widths) - widths.get(0)));
         return widths;
+    }
+
+    private static int needed(Block.Table table, int column) {
+        int needed = Columns.of(Harmless.line(table.header().get(column)));
+        for (Block.Row row : table.rows()) {
+            if (!row.runsOver()) {
+                int step = column == 0 ? row.depth() * STEP : 0;
+                needed = Math.max(
+                        needed, step + Columns.of(Harmless.line(row.cells().get(column))));
+            }
+        }
+        return needed;
+    }
+
+    private static int widestButFirst(List<Integer> widths) {
+        int widest = 1;
+        for (int column = 2; column < widths.size(); column++) {
+            widest = widths.get(column) > widths.get(widest) ? column : widest;
+        }
+        return widest;
+    }
+
+    private static int sum(List<Integer> widths) {
+        return widths.stream().mapToInt(Integer::intValue).sum();
     }
 
     private void print(Block.Row row, boolean runsOver) {

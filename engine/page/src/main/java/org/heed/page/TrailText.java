@@ -112,7 +112,10 @@ public final class TrailText {
         }
         out.add(indent, "-", indent + STEP, basis.says());
         if (basis instanceof Basis.FactUsed used) {
-            out.add(indent + STEP, "(" + Origins.of(used.fact().provenance()) + ")");
+            String origin = Origins.of(used.fact().provenance(), used.says());
+            if (!origin.isEmpty()) {
+                out.add(indent + STEP, "(" + origin + ")");
+            }
         } else if (basis instanceof Basis.AddedUp sum) {
             sum.parts().forEach(part -> basis(part, indent + STEP));
         }

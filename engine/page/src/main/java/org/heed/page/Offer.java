@@ -28,25 +28,23 @@ record Offer(Headings headings, Offer.Detail detail) {
     private Block.Entry entry(String mark, Suggestion suggestion, String reason) {
         Intervention.Description about = suggestion.description();
         String purpose = Sentences.ended(about.purpose());
-        String lead = suggestion.title() + inBrackets(about.format()) + (purpose.isEmpty() ? "." : ":");
+        String lead = suggestion.title() + (purpose.isEmpty() ? "." : ":");
+        String what = Sentences.together(purpose, how(about), suggestion.plan());
+        String then = acting(about, suggestion.checkFirst());
         return new Block.Entry(
                 mark,
                 lead,
-                Sentences.spoken(List.of(
-                        Sentences.together(purpose, suggestion.plan()),
-                        reason,
-                        detail == Detail.FULL ? lengthAndRegion(about) : "",
-                        acting(about, suggestion.checkFirst()))));
+                reason.isEmpty()
+                        ? List.of(Sentences.together(what, then))
+                        : Sentences.spoken(List.of(Sentences.together(what, reason), then)));
     }
 
-    private static String inBrackets(String format) {
-        String plain = lowered(unended(format));
-        return plain.isEmpty() ? "" : " (" + plain + ")";
-    }
-
-    private static String lengthAndRegion(Intervention.Description about) {
-        String both = Sentences.listed(List.of(unended(about.length()), lowered(unended(about.region()))));
-        return both.isEmpty() ? "" : Sentences.ended(both.substring(0, 1).toUpperCase(Locale.ROOT) + both.substring(1));
+    private String how(Intervention.Description about) {
+        List<String> parts = detail == Detail.FULL
+                ? List.of(unended(about.format()), lowered(unended(about.length())), lowered(unended(about.region())))
+                : List.of(unended(about.format()));
+        String how = Sentences.listed(parts);
+        return how.isEmpty() ? "" : Sentences.ended(how.substring(0, 1).toUpperCase(Locale.ROOT) + how.substring(1));
     }
 
     private String acting(Intervention.Description about, List<String> checkFirst) {
@@ -61,7 +59,7 @@ record Offer(Headings headings, Offer.Detail detail) {
         return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 
-    /** As it reads after a colon or in brackets; names in capitals, such as RAR, stay. */
+    /** As it reads after a colon or a comma; names in capitals, such as RAR, stay. */
     private static String lowered(String text) {
         boolean plainWord = text.length() > 1
                 && Character.isUpperCase(text.charAt(0))

@@ -38,7 +38,7 @@ final class TextTable {
             widths.add(needed(table, column));
         }
         int room = available - (columns - 1) * GAP;
-        int forOthers = Math.max(room - widths.get(0), room - Math.max(FIRST, room * 9 / 20));
+        int forOthers = Math.max(room - widths.get(0), room - Math.max(FIRST, room * 3 / 8));
         for (int others = sum(widths) - widths.get(0); others > forOthers && others > columns; others--) {
             int widest = widestButFirst(widths);
             widths.set(widest, widths.get(widest) - 1);

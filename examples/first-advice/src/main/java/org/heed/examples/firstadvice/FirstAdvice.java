@@ -27,6 +27,7 @@ public final class FirstAdvice {
                 .asAt(LocalDate.of(2026, 6, 13))
                 .statedNeed("I need somewhere to live.", "accommodation")
                 .statedNeed("I could do with some anger management.", "thinking-and-behaviour")
+                .score("ACCOMMODATION", 8, assessed)
                 .score("OVP", 12, assessed)
                 .score("THINKING", 3, assessed)
                 .item("11.3", 1, assessed)

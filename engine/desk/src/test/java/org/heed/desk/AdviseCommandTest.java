@@ -74,6 +74,39 @@ class AdviseCommandTest {
     }
 
     @Test
+    void a_payload_that_changes_changes_the_text(@TempDir Path folder) throws IOException {
+        // Given
+        Path files = Copies.of(Path.of(Called.CONVERSATION), folder.resolve("case"));
+        Copies.replace(files.resolve("07_san_assessment.json"), "some anger management", "help with my temper");
+        Copies.replace(files.resolve("03_arns_risk_predictors.json"), "\"twoYears\": 12,", "\"twoYears\": 19,");
+
+        // When
+        Called called = Called.with("advise", files.toString());
+
+        // Then
+        assertThat(called.out())
+                .contains("\"I could do with help with my temper.\"", "19, 1 short, 3 November 2025")
+                .doesNotContain("anger management", "12, 8 short");
+    }
+
+    @Test
+    void words_that_would_act_are_inert_in_every_format(@TempDir Path folder) throws IOException {
+        // Given
+        Path files = Copies.of(Path.of(Called.CONVERSATION), folder.resolve("case"));
+        String words = "\\u001b[2J<script>x</script> \\u202Eanger";
+        Copies.replace(files.resolve("07_san_assessment.json"), "I could do with some anger management.", words);
+
+        // When
+        String text = Called.with("advise", files.toString()).out();
+        String markdown =
+                Called.with("advise", files.toString(), "--format", "markdown").out();
+
+        // Then
+        assertThat(text + markdown).doesNotContain("\u001b").doesNotContain("\u202E");
+        assertThat(markdown).doesNotContain("<script>").contains("&lt;script&gt;");
+    }
+
+    @Test
     void a_folder_with_nothing_to_read_is_a_finding(@TempDir Path folder) {
         // When
         Called called = Called.with("advise", folder.toString());
@@ -100,8 +133,8 @@ class AdviseCommandTest {
     @Test
     void rules_with_a_problem_are_not_used(@TempDir Path folder) throws IOException {
         // Given
-        Path rules = Rules.copiedTo(folder);
-        Rules.spoil(rules);
+        Path rules = Copies.of(Called.RULES, folder.resolve("rules-copy"));
+        Copies.spoil(rules);
 
         // When
         Called called = Called.with("advise", Called.CONVERSATION, "--rules", rules.toString());

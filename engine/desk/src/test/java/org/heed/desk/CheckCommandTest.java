@@ -23,8 +23,8 @@ class CheckCommandTest {
     @Test
     void a_problem_is_a_result_with_its_place(@TempDir Path folder) throws IOException {
         // Given
-        Path rules = Rules.copiedTo(folder);
-        Rules.spoil(rules);
+        Path rules = Copies.of(Called.RULES, folder.resolve("rules-copy"));
+        Copies.spoil(rules);
 
         // When
         Called called = Called.with("check", rules.toString());

@@ -127,18 +127,21 @@ final class AdvicePage {
             return;
         }
         blocks.add(new Block.Part("", headings.word("gaps"), ""));
-        gaps("gaps-matter", true);
-        gaps("gaps-other", false);
-    }
-
-    private void gaps(String heading, boolean matters) {
-        List<MissingInformation> gaps =
-                advice.gaps().stream().filter(gap -> gap.matters() == matters).toList();
-        if (!gaps.isEmpty()) {
-            blocks.add(new Block.Group(headings.word(heading)));
-            gaps.forEach(gap -> blocks.add(
+        List<MissingInformation> matter = gaps(true);
+        if (!matter.isEmpty()) {
+            blocks.add(new Block.Group(headings.word("gaps-matter")));
+            matter.forEach(gap -> blocks.add(
                     new Block.Entry("", "", List.of(Sentences.together(gap.says(), marks.of(gap.touches()))))));
         }
+        List<String> others = gaps(false).stream().map(MissingInformation::says).toList();
+        if (!others.isEmpty()) {
+            blocks.add(new Block.Group(headings.word("gaps-other")));
+            blocks.add(new Block.Lines(Block.Place.GROUP, List.of(Sentences.together(others))));
+        }
+    }
+
+    private List<MissingInformation> gaps(boolean matters) {
+        return advice.gaps().stream().filter(gap -> gap.matters() == matters).toList();
     }
 
     private void lines(String heading, List<String> says) {

@@ -78,7 +78,7 @@ final class AnswerPart {
                 .toList();
         String heading = headings.word("closed-door") + ": ";
         for (Door door : doors) {
-            blocks.add(new Block.Group(heading + door.says()));
+            blocks.add(new Block.Group(heading + Sentences.unended(door.says())));
             blocks.addAll(new DoorTable(headings).of(door));
             heading = "";
         }

@@ -41,8 +41,11 @@ record Offer(Headings headings, Offer.Detail detail) {
 
     private String how(Intervention.Description about) {
         List<String> parts = detail == Detail.FULL
-                ? List.of(unended(about.format()), lowered(unended(about.length())), lowered(unended(about.region())))
-                : List.of(unended(about.format()));
+                ? List.of(
+                        Sentences.unended(about.format()),
+                        lowered(Sentences.unended(about.length())),
+                        lowered(Sentences.unended(about.region())))
+                : List.of(Sentences.unended(about.format()));
         String how = Sentences.listed(parts);
         return how.isEmpty() ? "" : Sentences.ended(how.substring(0, 1).toUpperCase(Locale.ROOT) + how.substring(1));
     }
@@ -53,10 +56,6 @@ record Offer(Headings headings, Offer.Detail detail) {
                 Sentences.ended(headings.label("before-yes", lowered(about.ifAccepted()))),
                 Sentences.ended(about.note()),
                 Sentences.together(checkFirst));
-    }
-
-    private static String unended(String text) {
-        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 
     /** As it reads after a colon or a comma; names in capitals, such as RAR, stay. */

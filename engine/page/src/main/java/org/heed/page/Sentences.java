@@ -22,6 +22,11 @@ final class Sentences {
         return ends ? stripped : stripped + ".";
     }
 
+    /** The same without its full stop. */
+    static String unended(String text) {
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    }
+
     /** One after the other, without the empty ones. */
     static String together(List<String> texts) {
         return texts.stream().filter(text -> !text.isBlank()).collect(Collectors.joining(" "));

@@ -1,24 +1,25 @@
 package org.heed.desk;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Copies of the shipped rule set to try things on. */
-final class Rules {
+/** Copies of folders to try things on. */
+final class Copies {
 
-    private Rules() {}
+    private Copies() {}
 
-    static Path copiedTo(Path folder) throws IOException {
-        Path copy = folder.resolve("rules-copy");
+    static Path of(Path folder, Path copy) throws IOException {
         List<Path> files;
-        try (Stream<Path> all = Files.walk(Called.RULES)) {
+        try (Stream<Path> all = Files.walk(folder)) {
             files = all.sorted().toList();
         }
         for (Path file : files) {
-            Path target = copy.resolve(Called.RULES.relativize(file).toString());
+            Path target = copy.resolve(folder.relativize(file).toString());
             if (Files.isDirectory(file)) {
                 Files.createDirectories(target);
             } else {
@@ -26,6 +27,12 @@ final class Rules {
             }
         }
         return copy;
+    }
+
+    static void replace(Path file, String old, String replacement) throws IOException {
+        String text = Files.readString(file);
+        assertThat(text).contains(old);
+        Files.writeString(file, text.replace(old, replacement));
     }
 
     /** Adds a rule file that does not parse. */

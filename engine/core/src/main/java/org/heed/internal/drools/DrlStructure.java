@@ -7,6 +7,7 @@ import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
+import org.drools.drl.parser.ParserError;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /**
@@ -35,7 +36,7 @@ public final class DrlStructure {
     private static List<DrlFile.Fault> errors(DrlParser parser) {
         List<DrlFile.Fault> errors = new ArrayList<>();
         for (DroolsError error : parser.getErrors()) {
-            if (error instanceof org.drools.drl.parser.ParserError place) {
+            if (error instanceof ParserError place) {
                 errors.add(new DrlFile.Fault(place.getRow(), place.getCol()));
             }
         }

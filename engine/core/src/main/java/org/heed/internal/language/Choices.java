@@ -19,11 +19,15 @@ import org.heed.internal.catalogue.Catalogue;
 record Choices(String noun, String of, Set<String> allowed, boolean mayBeEmpty) {
 
     static Choices of(String noun, Collection<String> allowed) {
-        return new Choices(noun, "", new LinkedHashSet<>(allowed), false);
+        return new Choices(noun, "", set(allowed), false);
     }
 
     static Choices orEmpty(String noun, Collection<String> allowed) {
-        return new Choices(noun, "", new LinkedHashSet<>(allowed), true);
+        return new Choices(noun, "", set(allowed), true);
+    }
+
+    private static Set<String> set(Collection<String> allowed) {
+        return allowed instanceof Set<String> set ? set : new LinkedHashSet<>(allowed);
     }
 
     /** The same, said of what it belongs to. */

@@ -2,6 +2,8 @@ package org.heed.internal.language;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.heed.internal.language.grammar.RuleGrammar;
 import org.heed.internal.language.grammar.RuleTokens;
@@ -34,7 +36,7 @@ final class ConstraintReader {
     }
 
     private static Optional<Constraint> together(
-            List<Optional<Constraint>> parts, java.util.function.Function<List<Constraint>, Constraint> several) {
+            List<Optional<Constraint>> parts, Function<List<Constraint>, Constraint> several) {
         if (!parts.stream().allMatch(Optional::isPresent)) {
             return Optional.empty();
         }
@@ -163,7 +165,7 @@ final class ConstraintReader {
         };
     }
 
-    private Place place(org.antlr.v4.runtime.ParserRuleContext context) {
+    private Place place(ParserRuleContext context) {
         return rule.place(context.getStart());
     }
 }

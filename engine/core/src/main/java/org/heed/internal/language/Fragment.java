@@ -9,6 +9,7 @@ import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Recognizer;
 import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.atn.PredictionMode;
 import org.heed.internal.language.grammar.RuleGrammar;
 import org.heed.internal.language.grammar.RuleTokens;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class Fragment {
             List<Token> tokens, Source source, ProblemList problems, Function<RuleGrammar, T> grammarRule) {
         RuleGrammar parser = new RuleGrammar(new CommonTokenStream(new ListTokenSource(tokens)));
         parser.removeErrorListeners();
+        parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
         Complaint complaint = new Complaint(tokens, source, problems);
         parser.addErrorListener(complaint);
         T tree = grammarRule.apply(parser);

@@ -15,10 +15,12 @@ import org.heed.internal.catalogue.NearestSpelling;
 final class Names {
 
     private final Vocabulary vocabulary;
+    private final Map<String, String> known;
     private final Set<String> imported = new LinkedHashSet<>();
 
     Names(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.known = vocabulary.importable();
     }
 
     /** Takes in the imports of a file, and tells which of them name nothing. */
@@ -30,32 +32,22 @@ final class Names {
                         each.place(),
                         "`import " + each.name() + "` does not say which types the rules use.",
                         "Maybe one import for each type.");
-            } else if (!known().containsKey(simple)) {
+            } else if (!known.containsKey(simple)) {
                 problems.at(
                         each.place(),
                         "`" + each.name() + "` is no type that rules can name.",
-                        NearestSpelling.of(simple, known().keySet())
-                                .map(near -> "Maybe `import " + known().get(near) + "`.")
+                        NearestSpelling.of(simple, known.keySet())
+                                .map(near -> "Maybe `import " + known.get(near) + "`.")
                                 .orElse("Maybe delete it; rules import facts and conclusions only."));
-            } else if (!known().get(simple).equals(each.name())) {
+            } else if (!known.get(simple).equals(each.name())) {
                 problems.at(
                         each.place(),
                         "`" + each.name() + "` is no type that rules can name.",
-                        "Maybe `import " + known().get(simple) + "`.");
+                        "Maybe `import " + known.get(simple) + "`.");
             } else if (!imported.add(simple)) {
                 problems.at(each.place(), "`" + each.name() + "` is imported twice.", "Maybe delete one of the lines.");
             }
         }
-    }
-
-    /** Simple name to full name of every top-level type that can be imported. */
-    private Map<String, String> known() {
-        Map<String, String> known = new java.util.TreeMap<>();
-        vocabulary.types().forEach(type -> known.put(type.name(), type.type().getName()));
-        vocabulary.choices().values().stream()
-                .filter(type -> type.getDeclaringClass() == null)
-                .forEach(type -> known.put(type.getSimpleName(), type.getName()));
-        return known;
     }
 
     /** The type of a pattern or of a conclusion. */

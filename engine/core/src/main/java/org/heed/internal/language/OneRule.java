@@ -23,13 +23,21 @@ final class OneRule {
     private final String packageName;
     private final Names names;
     private final Catalogue catalogue;
+    private final BannedWords banned;
     private final ProblemList problems;
 
-    OneRule(Source source, String packageName, Names names, Catalogue catalogue, ProblemList problems) {
+    OneRule(
+            Source source,
+            String packageName,
+            Names names,
+            Catalogue catalogue,
+            BannedWords banned,
+            ProblemList problems) {
         this.source = source;
         this.packageName = packageName;
         this.names = names;
         this.catalogue = catalogue;
+        this.banned = banned;
         this.problems = problems;
     }
 
@@ -43,7 +51,7 @@ final class OneRule {
         Optional<Condition.All> when = when(outline, structure.when(), rule);
         Optional<ConclusionTemplate> then = new ConclusionReader(rule).read(outline.then(), outline.thenWord());
         String says = values.getOrDefault("says", "");
-        new SaysCheck(rule).check(says, header.place("says", place));
+        new SaysCheck(rule, banned).check(says, header.place("says", place));
         if (!structure.plain() && problems.isEmpty()) {
             problems.at(place, "The rule has more than a condition and a conclusion.", "");
         }

@@ -19,6 +19,7 @@ public final class RuleReader {
     public static final int LONGEST = 1 << 20;
 
     private final Catalogue catalogue;
+    private final BannedWords banned;
     private final Vocabulary vocabulary;
 
     /** A reader for rules that may name what is in a catalogue. */
@@ -28,6 +29,7 @@ public final class RuleReader {
 
     RuleReader(Catalogue catalogue, Vocabulary vocabulary) {
         this.catalogue = catalogue;
+        this.banned = new BannedWords(catalogue.bannedWords());
         this.vocabulary = vocabulary;
     }
 
@@ -93,7 +95,7 @@ public final class RuleReader {
             if (own.hasOwn()) {
                 continue;
             }
-            new OneRule(source, outline.packageName(), names, catalogue, own)
+            new OneRule(source, outline.packageName(), names, catalogue, banned, own)
                     .read(rule, structure.rules().get(i))
                     .ifPresent(rules::add);
         }

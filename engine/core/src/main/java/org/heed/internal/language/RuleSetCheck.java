@@ -28,7 +28,9 @@ final class RuleSetCheck {
      * @param names the names of all rules, in the order of the files
      */
     static List<RuleProblem> check(List<Rule> rules, List<Named> names) {
-        return duplicates(names);
+        List<RuleProblem> problems = new ArrayList<>(duplicates(names));
+        problems.addAll(new Stratification(rules).check());
+        return problems;
     }
 
     private static List<RuleProblem> duplicates(List<Named> names) {

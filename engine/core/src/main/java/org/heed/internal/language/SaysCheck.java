@@ -1,7 +1,6 @@
 package org.heed.internal.language;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.antlr.v4.runtime.Token;
@@ -14,9 +13,11 @@ final class SaysCheck {
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9-]*");
 
     private final RuleContext rule;
+    private final BannedWords banned;
 
-    SaysCheck(RuleContext rule) {
+    SaysCheck(RuleContext rule, BannedWords banned) {
         this.rule = rule;
+        this.banned = banned;
     }
 
     void check(String says, Token place) {
@@ -28,20 +29,12 @@ final class SaysCheck {
         if (rest.contains("{") || rest.contains("}")) {
             rule.problems().at(place, "A placeholder in `@says` is not closed.", "Maybe `{name}`.");
         }
-        for (String banned : rule.catalogue().bannedWords()) {
-            if (wholeWords(banned).matcher(says).find()) {
-                rule.problems()
+        banned.in(says)
+                .forEach(words -> rule.problems()
                         .at(
                                 place,
-                                "`" + banned + "` may not stand in `@says`.",
-                                "Maybe say what is asked for instead.");
-            }
-        }
-    }
-
-    private static Pattern wholeWords(String words) {
-        String spaced = Pattern.quote(words.toLowerCase(Locale.ROOT)).replace(" ", "\\E\\s+\\Q");
-        return Pattern.compile("(?<![\\p{L}\\p{N}])" + spaced + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
+                                "`" + words + "` may not stand in `@says`.",
+                                "Maybe say what is asked for instead."));
     }
 
     private void checkPlaceholder(String name, Token place) {

@@ -1,6 +1,7 @@
 package org.heed.internal.language;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.antlr.v4.runtime.Token;
 import org.heed.internal.rules.Place;
 
@@ -19,9 +20,9 @@ final class Source {
     }
 
     private static int[] lineStarts(String text) {
-        return java.util.stream.IntStream.concat(
-                        java.util.stream.IntStream.of(0),
-                        java.util.stream.IntStream.range(0, text.length())
+        return IntStream.concat(
+                        IntStream.of(0),
+                        IntStream.range(0, text.length())
                                 .filter(i -> text.charAt(i) == '\n')
                                 .map(i -> i + 1))
                 .toArray();

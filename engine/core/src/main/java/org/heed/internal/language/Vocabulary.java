@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.heed.conclusions.Conclusion;
 import org.heed.facts.Fact;
 import org.heed.facts.Words;
@@ -24,11 +25,16 @@ final class Vocabulary {
 
     private final Map<String, RecordType> types = new LinkedHashMap<>();
     private final Map<String, Class<?>> choices = new LinkedHashMap<>();
+    private final Map<String, String> importable = new TreeMap<>();
 
     /** A vocabulary of the records that two sealed interfaces permit. */
     Vocabulary(Class<?> facts, Class<?> conclusions) {
         records(facts).forEach(type -> add(type, false));
         records(conclusions).forEach(type -> add(type, true));
+        types.values().forEach(type -> importable.put(type.name(), type.type().getName()));
+        choices.values().stream()
+                .filter(type -> type.getDeclaringClass() == null)
+                .forEach(type -> importable.put(type.getSimpleName(), type.getName()));
     }
 
     private static List<Class<? extends Record>> records(Class<?> family) {
@@ -113,6 +119,11 @@ final class Vocabulary {
     /** The enum that is written so: {@code Wish}, {@code Goal.Status}. */
     Optional<Class<?>> choice(String written) {
         return Optional.ofNullable(choices.get(written));
+    }
+
+    /** Simple name to full name of every type that a file can import, in the order of the names. */
+    Map<String, String> importable() {
+        return importable;
     }
 
     Map<String, Class<?>> choices() {

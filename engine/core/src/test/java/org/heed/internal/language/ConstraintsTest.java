@@ -140,6 +140,22 @@ class ConstraintsTest {
     }
 
     @Test
+    void brackets_may_hold_claims_or_sums() {
+        // When
+        Constraint read =
+                constraint("Score( ( ( value + 1 ) * 2 > 3 && ( ( value ) < 9 || ( value in ( 1, 2 ) ) ) ) )");
+
+        // Then
+        assertThat(read)
+                .isInstanceOfSatisfying(
+                        Constraint.AllOf.class,
+                        all -> assertThat(all.parts())
+                                .satisfiesExactly(
+                                        first -> assertThat(first).isInstanceOf(Constraint.Comparison.class),
+                                        second -> assertThat(second).isInstanceOf(Constraint.AnyOf.class)));
+    }
+
+    @Test
     void products_bind_closer_than_sums_and_brackets_closest() {
         // When
         Constraint read = constraint("Score( value - 1 - 2 * ( value + 3 ) / 4.0 > 0 )");

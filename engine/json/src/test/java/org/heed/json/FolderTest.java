@@ -71,6 +71,21 @@ class FolderTest {
     }
 
     @Test
+    void two_case_files_about_one_person_are_put_together_and_no_need_is_lost() throws IOException {
+        // Given
+        write("a.json", "{'reference': 'X1', 'asAt': '2026-06-13', 'statedNeeds': ['A home.', 'A job.']}");
+        write("b.json", "{'reference': 'X1', 'asAt': '2026-06-13', 'statedNeeds': ['A friend.']}");
+
+        // When
+        CaseFile caseFile = Cases.read(folder);
+
+        // Then
+        assertThat(caseFile.statedNeeds())
+                .extracting(need -> need.id() + " " + need.words().text())
+                .containsExactly("need-1 A home.", "need-2 A job.", "need-3 A friend.");
+    }
+
+    @Test
     void prison_numbers_keep_people_apart_too() throws IOException {
         // Given
         write("a.json", "{'prisonNumber': 'A1', 'programmePathway': 'ALTERNATIVE_PATHWAY'}");

@@ -110,6 +110,14 @@ class SchemaTest {
                 .isNotEmpty();
     }
 
+    static List<Error> errorsIn(String caseFile) {
+        return CASE_FILE.validate(caseFile, InputFormat.JSON);
+    }
+
+    static List<Error> errorsInAdvice(String advice) {
+        return ADVICE.validate(advice, InputFormat.JSON);
+    }
+
     /** What a type is described as may lag behind its source; what it is may not. */
     private static String withoutDescriptions(String schema) {
         return schema.replaceAll(",?\\s*\"description\": \"(?:[^\"\\\\]|\\\\.)*\"", "");

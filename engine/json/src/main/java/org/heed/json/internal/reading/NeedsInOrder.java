@@ -29,14 +29,10 @@ final class NeedsInOrder {
                 goalPlaces.merge(goal.area(), goal.place(), Math::min);
             }
         }
-        needs.addAll(stated);
         List<StatedNeed> ordered = new ArrayList<>(formed);
         ordered.sort(Comparator.comparingInt(need -> goalPlaces.getOrDefault(need.area(), Integer.MAX_VALUE)));
-        for (StatedNeed need : ordered) {
-            int place = needs.size() + 1;
-            needs.add(new StatedNeed(
-                    freeId(place), need.words(), need.area(), need.topic(), place, need.wish(), need.provenance()));
-        }
+        stated.forEach(this::next);
+        ordered.forEach(this::next);
     }
 
     /** All needs, in order. */
@@ -48,6 +44,13 @@ final class NeedsInOrder {
     NeedOrder order() {
         boolean planned = needs.stream().anyMatch(need -> goalPlaces.containsKey(need.area()));
         return planned ? NeedOrder.PLAN : NeedOrder.FORM;
+    }
+
+    /** Two case files may have the same ids and places. */
+    private void next(StatedNeed need) {
+        int place = needs.size() + 1;
+        String id = need.id().isEmpty() || isTaken(need.id()) ? freeId(place) : need.id();
+        needs.add(new StatedNeed(id, need.words(), need.area(), need.topic(), place, need.wish(), need.provenance()));
     }
 
     private String freeId(int place) {

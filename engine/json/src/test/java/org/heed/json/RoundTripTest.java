@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RoundTripTest {
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 400);
+        return LongStream.rangeClosed(1, 200);
     }
 
     @ParameterizedTest

@@ -13,9 +13,15 @@ import java.util.Optional;
  * @param recordedBy the role that wrote it down ("practitioner", "the person"), where it is on record; never a name
  * @param place where it stands: a file with a JSON path, or a file with a line; empty when the host built it in memory
  * @param audience who may see it
+ * @param inferred whether nobody recorded the fact as such and it was read from something else: then the advice says so
  */
 public record Provenance(
-        String source, Optional<LocalDate> date, Optional<String> recordedBy, String place, Audience audience) {
+        String source,
+        Optional<LocalDate> date,
+        Optional<String> recordedBy,
+        String place,
+        Audience audience,
+        boolean inferred) {
 
     public Provenance {
         requireNonNull(source, "source");
@@ -23,6 +29,12 @@ public record Provenance(
         requireNonNull(recordedBy, "recordedBy");
         requireNonNull(place, "place");
         requireNonNull(audience, "audience");
+    }
+
+    /** A fact that was recorded as it is. */
+    public Provenance(
+            String source, Optional<LocalDate> date, Optional<String> recordedBy, String place, Audience audience) {
+        this(source, date, recordedBy, place, audience, false);
     }
 
     /** From a source that says no more about it. */
@@ -37,16 +49,21 @@ public record Provenance(
 
     /** The same, with the place where it stands. */
     public Provenance at(String newPlace) {
-        return new Provenance(source, date, recordedBy, newPlace, audience);
+        return new Provenance(source, date, recordedBy, newPlace, audience, inferred);
     }
 
     /** The same, with the role that wrote it down. */
     public Provenance recordedBy(String role) {
-        return new Provenance(source, date, Optional.of(role), place, audience);
+        return new Provenance(source, date, Optional.of(role), place, audience, inferred);
     }
 
     /** The same, for another audience. */
     public Provenance audience(Audience newAudience) {
-        return new Provenance(source, date, recordedBy, place, newAudience);
+        return new Provenance(source, date, recordedBy, place, newAudience, inferred);
+    }
+
+    /** The same, for a fact that was read from something else. */
+    public Provenance asInferred() {
+        return new Provenance(source, date, recordedBy, place, audience, true);
     }
 }

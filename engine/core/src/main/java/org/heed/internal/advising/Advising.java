@@ -14,6 +14,7 @@ import org.heed.internal.catalogue.Catalogue;
 import org.heed.internal.catalogue.NearestSpelling;
 import org.heed.internal.drools.Supposition;
 import org.heed.internal.loading.LoadedRuleSet;
+import org.heed.internal.rules.Walker;
 import org.heed.internal.selection.Selected;
 import org.heed.internal.selection.Selection;
 
@@ -41,10 +42,11 @@ public final class Advising {
         Phrases phrases = new Phrases(catalogue.wording());
         FactWords words = new FactWords(catalogue, phrases);
         Names names = new Names(catalogue, phrases, words);
-        Trails trails = new Trails(world, words, names, new Evidence(world, phrases));
+        Walker walker = new Walker(rules.engine().rules());
+        Trails trails = new Trails(world, words, names, new Evidence(walker, world, phrases));
         CheckWords say = new CheckWords(catalogue, phrases, words);
-        Checks checks = new Checks(phrases, words, say, new SumChecks(catalogue, world, phrases, say));
-        Ways ways = new Ways(rules.engine().rules(), world, checks);
+        Checks checks = new Checks(phrases, say, new SumChecks(catalogue, world, phrases, say));
+        Ways ways = new Ways(walker, world, checks);
         GateReports gates = new GateReports(catalogue, world, ways);
         Meanings meanings = new Meanings(catalogue, world, ways, words, phrases);
         Doors doors = new Doors(catalogue, world, phrases, gates, meanings);
@@ -54,7 +56,7 @@ public final class Advising {
     private World run(List<Fact> facts) {
         List<Fact> all = new ArrayList<>(catalogueFacts.all());
         all.addAll(facts);
-        return new World(all, rules.engine().run(seen(all)));
+        return World.of(all, rules.engine().run(seen(all)));
     }
 
     private List<Record> seen(List<? extends Fact> facts) {

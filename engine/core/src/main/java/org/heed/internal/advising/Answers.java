@@ -73,15 +73,21 @@ final class Answers {
         if (stands) {
             return say("need.stands");
         }
-        return open.isEmpty()
-                ? say("need.is-one")
-                : work.phrases()
-                        .say(
-                                open.size() == 1 ? "need.one-way" : "need.ways",
-                                Map.of(
-                                        "count",
-                                        work.phrases()
-                                                .capitalised(work.phrases().count(open.size()))));
+        if (open.isEmpty()) {
+            return say("need.is-one");
+        }
+        String key = open.size() == 1 ? "need.one-way" : "need.ways";
+        String count = work.phrases().capitalised(work.phrases().count(open.size()));
+        return work.phrases().say(asksScore(open) ? key : key + ".no-score", Map.of("count", count));
+    }
+
+    private boolean asksScore(List<Suggestion> open) {
+        return open.stream()
+                .anyMatch(offer -> work.catalogue().interventions().values().stream()
+                        .filter(entry -> entry.id().equals(offer.id().value()))
+                        .flatMap(entry -> entry.gates().stream())
+                        .map(work.catalogue().gates()::get)
+                        .anyMatch(gate -> gate != null && gate.score()));
     }
 
     private String recorded(StatedNeed need) {
@@ -114,7 +120,8 @@ final class Answers {
 
     private String fulfilmentSays(Fulfilment fulfilment, StatedNeed need) {
         String asked = topic(need).map(Topic::asked).orElse(say("need.help-with-this"));
-        return work.phrases().say("fulfilment." + fulfilment, Map.of("asked", asked));
+        boolean unread = fulfilment == Fulfilment.PARTLY_MET && need.topic().isEmpty();
+        return work.phrases().say("fulfilment." + fulfilment + (unread ? ".unread" : ""), Map.of("asked", asked));
     }
 
     private String otherDoors(StatedNeed need, List<Suggestion> open, List<Door> doors) {

@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.heed.conclusions.Conclusion;
 import org.heed.explain.Check;
 import org.heed.explain.State;
 import org.heed.explain.Way;
 import org.heed.facts.Fact;
 import org.heed.facts.Score;
-import org.heed.internal.advising.Examined.Verdict;
 import org.heed.internal.catalogue.Catalogue;
 import org.heed.internal.catalogue.CircumstanceKind;
 import org.heed.internal.catalogue.ItemKind;
@@ -18,8 +19,9 @@ import org.heed.internal.catalogue.Measure;
 import org.heed.internal.rules.Condition.Pattern;
 import org.heed.internal.rules.Constraint;
 import org.heed.internal.rules.Constraint.Operator;
-import org.heed.internal.rules.Expression.Literal;
 import org.heed.internal.rules.Patterns;
+import org.heed.internal.rules.Tested;
+import org.heed.internal.rules.Verdict;
 import org.heed.internal.selection.Numbers;
 
 /** The words of a check: what it looks at, what it asks for, what is on record, how far off that is. */
@@ -39,21 +41,36 @@ final class CheckWords {
         return check(state, about, asks, onRecord, "", Optional.empty(), through);
     }
 
-    /** One atom on the fact that is meant; no candidate where none is on record. */
-    Check check(Pattern pattern, Optional<Record> candidate, Verdict verdict, State missing) {
-        String asks = asks(pattern, verdict);
-        if (candidate.isEmpty()) {
+    /** One atom on the fact that is meant; no fact where none is on record. */
+    Check check(Pattern pattern, Optional<Record> fact, Tested.OfAtom atom, State missing) {
+        String asks = asks(pattern, atom);
+        if (fact.isEmpty()) {
             String record = phrases.say("check.not-on-record");
-            return check(missing, about(pattern, candidate), asks, record, "", Optional.empty(), List.of());
+            return check(missing, about(pattern, fact), asks, record, "", Optional.empty(), List.of());
         }
-        String onRecord = verdict.actual().map(actual -> value(pattern, actual)).orElse("");
+        String onRecord = atom.actual().map(actual -> value(pattern, actual)).orElse("");
         return check(
-                verdict.holds() ? State.MET : State.NOT_MET,
-                about(pattern, candidate),
+                atom.verdict() == Verdict.MET ? State.MET : State.NOT_MET,
+                about(pattern, fact),
                 asks,
                 onRecord,
-                distance(verdict),
-                day(candidate.get()),
+                distance(atom),
+                day(fact.get()),
+                List.of());
+    }
+
+    /** A way that is only for where a measure is not on record. */
+    Check gap(Pattern pattern, boolean met) {
+        Map<String, String> about =
+                Map.of("about", words.measure(Patterns.key(pattern, "measure").orElse("")));
+        return new Check(
+                met ? State.MET : State.NOT_MET,
+                words.measure(Patterns.key(pattern, "measure").orElse("")),
+                phrases.say("check.only-without", about),
+                phrases.say(met ? "check.not-on-record" : "check.on-record"),
+                "",
+                Optional.empty(),
+                phrases.say(met ? "check.says.only-without.met" : "check.says.only-without.not-met", about),
                 List.of());
     }
 
@@ -90,10 +107,12 @@ final class CheckWords {
         if (kind.isPresent()) {
             return kindName(kind.get());
         }
-        return candidate
-                .filter(Fact.class::isInstance)
-                .map(fact -> words.say((Fact) fact))
-                .orElse(pattern.type().getSimpleName());
+        if (candidate.orElse(pattern) instanceof Fact fact) {
+            return words.say(fact);
+        }
+        return candidate.orElse(pattern) instanceof Conclusion conclusion
+                ? Phrases.clause(words.say(conclusion))
+                : pattern.type().getSimpleName();
     }
 
     private String kindName(String kind) {
@@ -106,20 +125,15 @@ final class CheckWords {
         return known == null ? kind : Phrases.clause(known.says());
     }
 
-    private String asks(Pattern pattern, Verdict verdict) {
-        if (verdict.atom() instanceof Constraint.OneOf oneOf) {
-            List<String> values = oneOf.options().stream()
-                    .filter(Literal.class::isInstance)
-                    .map(option -> value(pattern, ((Literal) option).value()))
-                    .toList();
-            return phrases.say(
-                    oneOf.negated() ? "check.none-of" : "check.one-of", Map.of("values", String.join(", ", values)));
+    private String asks(Pattern pattern, Tested.OfAtom atom) {
+        String values = atom.required().stream()
+                .map(required -> value(pattern, required))
+                .collect(Collectors.joining(", "));
+        if (atom.operator().isPresent()) {
+            return phrases.say(key(atom.operator().get()), Map.of("value", values));
         }
-        String value =
-                verdict.required().map(required -> value(pattern, required)).orElse("");
-        return verdict.atom() instanceof Constraint.Comparison comparison
-                ? phrases.say(key(comparison.operator()), Map.of("value", value))
-                : value;
+        boolean excludes = atom.atom() instanceof Constraint.OneOf oneOf && oneOf.negated() != atom.negated();
+        return phrases.say(excludes ? "check.none-of" : "check.one-of", Map.of("values", values));
     }
 
     private static String key(Operator operator) {
@@ -153,17 +167,19 @@ final class CheckWords {
     }
 
     /** How far off a number is; empty where it is met or is no number. */
-    String distance(Verdict verdict) {
-        if (verdict.holds()
-                || !(verdict.atom() instanceof Constraint.Comparison comparison)
-                || !(verdict.actual().orElse("") instanceof Double actual)
-                || !(verdict.required().orElse("") instanceof Double required)) {
+    String distance(Tested.OfAtom atom) {
+        if (atom.verdict() == Verdict.MET
+                || atom.operator().isEmpty()
+                || atom.required().size() != 1
+                || !(atom.actual().orElse("") instanceof Double actual)
+                || !(atom.required().get(0) instanceof Double required)) {
             return "";
         }
         Map<String, String> distance = Map.of("distance", Numbers.distance(required, actual));
-        return switch (comparison.operator()) {
-            case AT_LEAST, MORE -> phrases.say("check.short", distance);
-            case AT_MOST, LESS -> phrases.say("check.over", distance);
+        boolean atLimit = actual.equals(required);
+        return switch (atom.operator().get()) {
+            case AT_LEAST, MORE -> phrases.say(atLimit ? "check.at-limit" : "check.short", distance);
+            case AT_MOST, LESS -> phrases.say(atLimit ? "check.at-limit" : "check.over", distance);
             case EQUAL, NOT_EQUAL -> "";
         };
     }

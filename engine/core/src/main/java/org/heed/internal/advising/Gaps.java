@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.heed.InterventionId;
 import org.heed.MissingInformation;
 import org.heed.conclusions.AreaIndicated;
 import org.heed.conclusions.Suggested;
+import org.heed.facts.Circumstance;
 import org.heed.facts.CircumstanceGap;
 import org.heed.facts.Fact;
 import org.heed.facts.GapKind;
@@ -47,8 +49,8 @@ final class Gaps {
         Set<Record> now = offered(work.world());
         List<MissingInformation> gaps = new ArrayList<>();
         candidates.forEach((gap, possible) -> {
-            Set<Record> moved = new LinkedHashSet<>();
-            possible.forEach(value -> addMoved(now, under.next(), moved));
+            Moved moved = new Moved(now);
+            possible.forEach(value -> moved.under(under.next()));
             gaps.add(followed(gap, moved));
         });
         return gaps;
@@ -58,8 +60,12 @@ final class Gaps {
     private Map<Fact, List<Fact>> candidates() {
         Map<Fact, List<Fact>> candidates = new LinkedHashMap<>();
         for (Fact fact : work.selected().facts()) {
-            if (fact instanceof CircumstanceGap gap && values.isLookedAt(gap)) {
-                candidates.put(gap, values.of(gap));
+            if (fact instanceof CircumstanceGap gap && values.isLookedAt(gap.kind())) {
+                candidates.put(gap, values.of(gap.kind()));
+            } else if (fact instanceof Circumstance circumstance
+                    && circumstance.provenance().inferred()
+                    && values.isLookedAt(circumstance.kind())) {
+                candidates.put(circumstance, values.of(circumstance.kind()));
             } else if (fact instanceof ScoreGap gap
                     && gap.kind() != GapKind.NEVER_SCORED
                     && mentions.names(Score.class, gap.measure())) {
@@ -69,15 +75,42 @@ final class Gaps {
         return candidates;
     }
 
-    private MissingInformation followed(Fact gap, Set<Record> moved) {
-        List<InterventionId> touches = moved.stream()
-                .filter(Suggested.class::isInstance)
-                .map(conclusion -> ((Suggested) conclusion).intervention())
+    private MissingInformation followed(Fact gap, Moved moved) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(said(gap));
+        List<InterventionId> lost = moved.lost();
+        List<InterventionId> gained = moved.gained();
+        if (!lost.isEmpty()) {
+            sentences.add(work.phrases().say("gap.decides", Map.of("services", titles(lost))));
+        }
+        if (!gained.isEmpty()) {
+            sentences.add(work.phrases().say("gap.could-add", Map.of("services", titles(gained))));
+        }
+        List<InterventionId> touches = Stream.concat(lost.stream(), gained.stream())
                 .distinct()
                 .sorted()
-                .map(InterventionId::of)
                 .toList();
-        return new MissingInformation(about(gap), !moved.isEmpty(), says(gap, touches), touches);
+        return new MissingInformation(about(gap), moved.matters(), String.join(" ", sentences), touches);
+    }
+
+    private String titles(List<InterventionId> services) {
+        return work.phrases()
+                .list(services.stream()
+                        .map(id -> work.words().title(id.value()))
+                        .toList());
+    }
+
+    private String said(Fact gap) {
+        if (gap instanceof Circumstance inferred) {
+            return work.phrases()
+                    .say(
+                            "gap.inferred",
+                            Map.of(
+                                    "kind", work.words().kind(inferred.kind()),
+                                    "value", work.words().valueOf(inferred),
+                                    "source", inferred.provenance().source()));
+        }
+        return work.words().say(gap);
     }
 
     /** What a reader would see move: offers, and areas that scores indicate. */
@@ -91,26 +124,11 @@ final class Gaps {
         return offered;
     }
 
-    private static void addMoved(Set<Record> now, Set<Record> then, Set<Record> moved) {
-        now.stream().filter(conclusion -> !then.contains(conclusion)).forEach(moved::add);
-        then.stream().filter(conclusion -> !now.contains(conclusion)).forEach(moved::add);
-    }
-
     private String about(Fact gap) {
-        return gap instanceof ScoreGap score
-                ? work.words().measure(score.measure())
-                : work.words().kind(((CircumstanceGap) gap).kind());
-    }
-
-    private String says(Fact gap, List<InterventionId> touches) {
-        String said = work.words().say(gap);
-        if (touches.isEmpty()) {
-            return said;
+        if (gap instanceof ScoreGap score) {
+            return work.words().measure(score.measure());
         }
-        List<String> titles =
-                touches.stream().map(id -> work.words().title(id.value())).toList();
-        return said + " "
-                + work.phrases()
-                        .say("gap.touches", Map.of("services", work.phrases().list(titles)));
+        return work.words()
+                .kind(gap instanceof Circumstance inferred ? inferred.kind() : ((CircumstanceGap) gap).kind());
     }
 }

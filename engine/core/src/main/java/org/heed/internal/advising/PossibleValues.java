@@ -30,12 +30,12 @@ final class PossibleValues {
         this.mentions = mentions;
     }
 
-    boolean isLookedAt(CircumstanceGap gap) {
-        return mentions.names(CircumstanceGap.class, gap.kind()) || mentions.names(Circumstance.class, gap.kind());
+    boolean isLookedAt(String circumstance) {
+        return mentions.names(CircumstanceGap.class, circumstance) || mentions.names(Circumstance.class, circumstance);
     }
 
-    List<Fact> of(CircumstanceGap gap) {
-        CircumstanceKind kind = work.catalogue().circumstances().get(gap.kind());
+    List<Fact> of(String circumstance) {
+        CircumstanceKind kind = work.catalogue().circumstances().get(circumstance);
         List<Fact> values = new ArrayList<>();
         if (kind == null) {
             return values;

@@ -30,7 +30,7 @@ final class Routes {
                     Map.of("services", work.phrases().list(titles))));
         }
         doors.stream()
-                .filter(Door::asked)
+                .filter(door -> door.asked() && door.gate().usesScore())
                 .map(door -> exception(need, door))
                 .distinct()
                 .forEach(routes::add);

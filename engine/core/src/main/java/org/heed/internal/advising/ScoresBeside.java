@@ -1,6 +1,7 @@
 package org.heed.internal.advising;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +14,12 @@ import org.heed.facts.ScoreGap;
 import org.heed.facts.StatedNeed;
 import org.heed.internal.catalogue.ItemKind;
 import org.heed.internal.catalogue.Measure;
+import org.heed.internal.catalogue.Topic;
 
 /** What the scores say about the area of a stated need: shown beside it, never in its place. */
 final class ScoresBeside {
+
+    private static final String GAP = "gap";
 
     private final Case work;
 
@@ -29,17 +33,37 @@ final class ScoresBeside {
                 .anyMatch(indicated -> indicated.area().equals(area));
     }
 
+    /** One sentence for each way the instruments point, and the items that say something about what was asked. */
     List<String> say(StatedNeed need) {
-        List<String> sentences = new ArrayList<>();
+        Map<String, String> byDirection = new LinkedHashMap<>();
         for (Measure measure : work.catalogue().measures().values()) {
             if (!need.area().isEmpty() && measure.area().equals(need.area())) {
-                say(measure).ifPresent(sentences::add);
+                say(measure).ifPresent(sentence -> byDirection.putIfAbsent(direction(measure), sentence));
             }
         }
-        for (Item item : work.world().facts(Item.class)) {
-            note(item, need).ifPresent(sentences::add);
+        if (byDirection.size() > 1) {
+            byDirection.remove(GAP);
+        }
+        List<String> sentences = new ArrayList<>(byDirection.values());
+        Topic topic = work.catalogue().topics().get(need.topic());
+        if (topic != null) {
+            topic.items().forEach(number -> note(number).ifPresent(sentences::add));
         }
         return sentences;
+    }
+
+    /** Two instruments that say the same need one sentence. */
+    private String direction(Measure measure) {
+        if (work.world().has(new AreaIndicated(measure.area(), measure.id()))) {
+            return "agrees";
+        }
+        return gap(measure).isPresent() ? GAP : "below";
+    }
+
+    private Optional<ScoreGap> gap(Measure measure) {
+        return work.world().facts(ScoreGap.class).stream()
+                .filter(candidate -> candidate.measure().equals(measure.id()))
+                .findFirst();
     }
 
     private Optional<String> say(Measure measure) {
@@ -55,9 +79,7 @@ final class ScoresBeside {
                                     "instrument", measure.instrument(),
                                     "date", day(measure))));
         }
-        Optional<ScoreGap> gap = work.world().facts(ScoreGap.class).stream()
-                .filter(candidate -> candidate.measure().equals(measure.id()))
-                .findFirst();
+        Optional<ScoreGap> gap = gap(measure);
         return gap.isPresent() ? gap.map(this::sayGap) : below(measure, indicated);
     }
 
@@ -85,13 +107,14 @@ final class ScoresBeside {
                 "date", day(measure));
     }
 
-    /** An item of the same part of life that the score leaves out is worth a sentence when something is recorded in it. */
-    private Optional<String> note(Item item, StatedNeed need) {
-        ItemKind kind = work.catalogue().items().get(item.number());
-        if (kind == null
-                || kind.note().isEmpty()
-                || item.value() == 0
-                || !kind.area().equals(need.area())) {
+    /** An item that the score leaves out is worth a sentence when something is recorded in it. */
+    private Optional<String> note(String number) {
+        ItemKind kind = work.catalogue().items().get(number);
+        Item item = work.world().facts(Item.class).stream()
+                .filter(candidate -> candidate.number().equals(number))
+                .findFirst()
+                .orElse(null);
+        if (kind == null || item == null || item.value() == 0) {
             return Optional.empty();
         }
         return Optional.of(work.phrases()

@@ -63,10 +63,13 @@ final class Suggestions {
         return open;
     }
 
-    /** Whether an intervention is for what was asked, and not only for the same part of life. */
+    /**
+     * Whether an intervention is for what was asked, and not only for the same part of life. Of words that no phrase matches
+     * nobody can tell; an answer chosen without words asks for help with the part of life.
+     */
     static boolean isFor(StatedNeed need, Intervention entry) {
         return need.topic().isEmpty()
-                ? entry.areas().contains(need.area())
+                ? need.words().isEmpty() && entry.areas().contains(need.area())
                 : entry.topics().contains(need.topic());
     }
 

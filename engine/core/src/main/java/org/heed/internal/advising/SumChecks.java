@@ -3,17 +3,19 @@ package org.heed.internal.advising;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.heed.explain.Check;
 import org.heed.explain.State;
 import org.heed.facts.Item;
-import org.heed.internal.advising.Examined.Verdict;
 import org.heed.internal.catalogue.Catalogue;
 import org.heed.internal.catalogue.ItemKind;
-import org.heed.internal.rules.Condition.Accumulate;
 import org.heed.internal.rules.Condition.Pattern;
 import org.heed.internal.rules.Constraint;
+import org.heed.internal.rules.Examined;
 import org.heed.internal.rules.Expression.Literal;
 import org.heed.internal.rules.Patterns;
+import org.heed.internal.rules.Tested;
+import org.heed.internal.rules.Verdict;
 import org.heed.internal.selection.Numbers;
 
 /** Says how a condition on several facts together stands. An item that is not answered is not read as 0. */
@@ -31,28 +33,37 @@ final class SumChecks {
         this.say = say;
     }
 
-    Check of(Accumulate accumulate, Examined examined) {
-        Pattern source = Patterns.of(accumulate).get(0);
+    Check of(Examined.OfAccumulate examined) {
+        Pattern source = Patterns.of(examined.condition()).get(0);
         List<String> items = items(source);
         List<String> missing =
                 items.stream().filter(number -> !isAnswered(number)).toList();
-        Optional<Verdict> verdict = examined.verdicts().stream()
-                .filter(one -> !one.holds())
-                .findFirst()
-                .or(() -> examined.verdicts().stream().findFirst());
-        String total = verdict.flatMap(Verdict::actual).map(phrases::value).orElse("0");
-        String required = verdict.flatMap(Verdict::required).map(phrases::value).orElse("");
-        boolean open = !examined.satisfied()
-                && verdict.map(one -> couldReach(one, missing)).orElse(false);
+        boolean met = examined.verdict() == Verdict.MET;
+        Optional<Tested.OfAtom> limit = limit(examined);
+        String total = limit.flatMap(Tested.OfAtom::actual).map(phrases::value).orElse("0");
+        String required = limit.map(
+                        atom -> atom.required().stream().map(phrases::value).collect(Collectors.joining(", ")))
+                .orElse("");
+        boolean open = !met && limit.map(atom -> couldReach(atom, missing)).orElse(false);
         String key = missing.isEmpty() ? "check.sum" : "check.sum-of-some";
         return say.check(
-                examined.satisfied() ? State.MET : open ? State.CANNOT_BE_TOLD : State.NOT_MET,
+                met ? State.MET : open ? State.CANNOT_BE_TOLD : State.NOT_MET,
                 phrases.say("check.together", Map.of("parts", String.join(", ", items))),
                 phrases.say("check.at-least", Map.of("value", required)),
                 phrases.say(key, Map.of("total", total, "missing", Integer.toString(missing.size()))),
-                verdict.map(say::distance).orElse(""),
+                limit.map(say::distance).orElse(""),
                 Optional.empty(),
                 List.of());
+    }
+
+    /** The first limit that is not kept, else the first. */
+    private static Optional<Tested.OfAtom> limit(Examined.OfAccumulate examined) {
+        List<Tested.OfAtom> limits =
+                examined.results().stream().flatMap(Tested::atoms).toList();
+        return limits.stream()
+                .filter(atom -> atom.verdict() != Verdict.MET)
+                .findFirst()
+                .or(() -> limits.stream().findFirst());
     }
 
     private static List<String> items(Pattern source) {
@@ -73,9 +84,10 @@ final class SumChecks {
     }
 
     /** Whether the highest answers to what is missing would be enough. */
-    private boolean couldReach(Verdict verdict, List<String> missing) {
-        if (!(verdict.actual().orElse("") instanceof Double actual)
-                || !(verdict.required().orElse("") instanceof Double required)) {
+    private boolean couldReach(Tested.OfAtom atom, List<String> missing) {
+        if (atom.required().size() != 1
+                || !(atom.actual().orElse("") instanceof Double actual)
+                || !(atom.required().get(0) instanceof Double required)) {
             return !missing.isEmpty();
         }
         double most = actual;

@@ -2,7 +2,6 @@ package org.heed.internal.advising;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.heed.conclusions.Conclusion;
@@ -11,8 +10,6 @@ import org.heed.explain.Reason;
 import org.heed.explain.Trail;
 import org.heed.facts.Fact;
 import org.heed.internal.catalogue.Wording;
-import org.heed.internal.rules.Condition;
-import org.heed.internal.rules.Condition.Pattern;
 import org.heed.internal.rules.Firing;
 import org.heed.internal.rules.Rule;
 import org.heed.internal.rules.Variables;
@@ -51,11 +48,7 @@ final class Trails {
 
     private Reason reason(Firing firing) {
         Rule rule = firing.rule();
-        List<Basis> basis = new ArrayList<>();
-        Iterator<Record> matched = firing.matched().iterator();
-        for (Condition part : firing.branch().parts()) {
-            basis.add(part instanceof Pattern ? basis(matched.next()) : evidence.of(part, firing, this::basis));
-        }
+        List<Basis> basis = evidence.of(firing, this::basis);
         return new Reason(
                 rule.id(),
                 rule.claim(),

@@ -1,33 +1,58 @@
 package org.heed.internal.advising;
 
-import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Optional;
 import org.heed.internal.rules.Condition.Pattern;
-import org.heed.internal.rules.Patterns;
+import org.heed.internal.rules.Constraint.Comparison;
+import org.heed.internal.rules.Constraint.Operator;
+import org.heed.internal.rules.Expression;
+import org.heed.internal.rules.Expression.FieldValue;
+import org.heed.internal.rules.Expression.Literal;
+import org.heed.internal.rules.Expression.VariableValue;
+import org.heed.internal.rules.Values;
 
-/** The conclusion a pattern asks for, where it names every part of it. */
+/** The conclusion that a pattern asks for, where every part of it is known. */
 final class Wanted {
 
     private Wanted() {}
 
-    static Optional<Record> of(Pattern pattern) {
+    static Optional<Record> of(Pattern pattern, Values values) {
         RecordComponent[] components = pattern.type().getRecordComponents();
         Object[] parts = new Object[components.length];
         Class<?>[] types = new Class<?>[components.length];
         for (int i = 0; i < components.length; i++) {
-            Optional<String> literal = Patterns.key(pattern, components[i].getName());
-            if (components[i].getType() != String.class || literal.isEmpty()) {
+            Optional<Object> part = part(pattern, components[i].getName(), values);
+            if (part.isEmpty() || !components[i].getType().isInstance(part.get())) {
                 return Optional.empty();
             }
-            parts[i] = literal.get();
-            types[i] = String.class;
+            parts[i] = part.get();
+            types[i] = components[i].getType();
         }
         try {
-            Constructor<? extends Record> constructor = pattern.type().getDeclaredConstructor(types);
-            return Optional.of(constructor.newInstance(parts));
+            return Optional.of(pattern.type().getDeclaredConstructor(types).newInstance(parts));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("A conclusion type hides its constructor.", e);
         }
+    }
+
+    private static Optional<Object> part(Pattern pattern, String field, Values values) {
+        return pattern.constraints().stream()
+                .filter(Comparison.class::isInstance)
+                .map(Comparison.class::cast)
+                .filter(comparison -> comparison.operator() == Operator.EQUAL)
+                .filter(comparison -> comparison.left() instanceof FieldValue value
+                        && value.field().name().equals(field))
+                .map(comparison -> value(comparison.right(), values))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<Object> value(Expression expression, Values values) {
+        if (expression instanceof Literal literal) {
+            return Optional.of(literal.value());
+        }
+        return expression instanceof VariableValue variable && values.knows(variable.variable())
+                ? Optional.of(values.get(variable.variable()))
+                : Optional.empty();
     }
 }

@@ -8,42 +8,43 @@ import org.heed.explain.Check;
 import org.heed.explain.GateReport;
 import org.heed.explain.State;
 import org.heed.explain.Way;
-import org.heed.internal.rules.ConclusionTemplate;
-import org.heed.internal.rules.Expression;
+import org.heed.internal.rules.Attempt;
 import org.heed.internal.rules.PreparedRule;
 import org.heed.internal.rules.Rule;
+import org.heed.internal.rules.Walker;
 
-/** The rules that could have led to a conclusion, each held against the case. */
+/** The rules that could have led to a conclusion, each held against the case, every condition of it. */
 final class Ways {
 
-    private final List<PreparedRule> rules;
+    private final Walker walker;
     private final World world;
     private final Checks checks;
     private final Set<Record> followed = new HashSet<>();
 
-    Ways(List<PreparedRule> rules, World world, Checks checks) {
-        this.rules = rules;
+    Ways(Walker walker, World world, Checks checks) {
+        this.walker = walker;
         this.world = world;
         this.checks = checks;
     }
 
+    /** Each way to a conclusion; none where no rule leads there, or where it is being followed already. */
     List<Way> to(Record conclusion) {
         List<Way> ways = new ArrayList<>();
         if (!followed.add(conclusion)) {
             return ways;
         }
-        for (PreparedRule rule : rules) {
-            if (rule.rule().then().stream().anyMatch(template -> couldMake(template, conclusion))) {
-                ways.add(way(rule));
-            }
+        for (PreparedRule rule : walker.rules()) {
+            Walker.settle(rule.rule(), conclusion)
+                    .ifPresent(settled -> walker.examine(rule.rule(), world.walked(), settled)
+                            .forEach(attempt -> ways.add(way(attempt))));
         }
         followed.remove(conclusion);
         return ways;
     }
 
-    private Way way(PreparedRule prepared) {
-        Rule rule = prepared.rule();
-        List<Check> held = checks.of(new Examiner(prepared, world).examine(), this);
+    private Way way(Attempt attempt) {
+        Rule rule = attempt.rule();
+        List<Check> held = checks.of(attempt, this);
         return new Way(
                 rule.id(),
                 rule.claim(),
@@ -74,23 +75,9 @@ final class Ways {
     List<Rule> rulesBehind(GateReport gate) {
         Set<String> ids = new HashSet<>();
         gate.conditions().forEach(condition -> condition.ways().forEach(way -> ids.add(way.rule())));
-        return rules.stream()
+        return walker.rules().stream()
                 .map(PreparedRule::rule)
                 .filter(rule -> ids.contains(rule.id()))
                 .toList();
-    }
-
-    private static boolean couldMake(ConclusionTemplate template, Record conclusion) {
-        if (template.type() != conclusion.getClass()) {
-            return false;
-        }
-        Object[] parts = Parts.of(conclusion);
-        for (int i = 0; i < Math.min(parts.length, template.arguments().size()); i++) {
-            if (template.arguments().get(i) instanceof Expression.Literal literal
-                    && !literal.value().equals(parts[i])) {
-                return false;
-            }
-        }
-        return true;
     }
 }

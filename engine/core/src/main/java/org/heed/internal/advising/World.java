@@ -12,8 +12,14 @@ import org.heed.internal.rules.Outcome;
  *
  * @param facts what the rules saw: of the case and of the catalogue
  * @param outcome what they made of it
+ * @param walked both, to be walked by explanations
  */
-record World(List<? extends Fact> facts, Outcome outcome) {
+record World(List<? extends Fact> facts, Outcome outcome, org.heed.internal.rules.World walked) {
+
+    static World of(List<? extends Fact> facts, Outcome outcome) {
+        List<Record> records = facts.stream().map(Record.class::cast).toList();
+        return new World(facts, outcome, org.heed.internal.rules.World.of(records, outcome.conclusions()));
+    }
 
     <F extends Fact> List<F> facts(Class<F> type) {
         return facts.stream().filter(type::isInstance).map(type::cast).toList();

@@ -35,6 +35,13 @@ final class CatalogueCheck {
                     List.of(topic.area()),
                     catalogue.areas().keySet());
         }
+        for (Topic topic : catalogue.topics().values()) {
+            known(
+                    "topics/" + topic.id(),
+                    "item",
+                    topic.items(),
+                    catalogue.items().keySet());
+        }
         for (String report : catalogue.reports().keySet()) {
             String intervention = report.replaceFirst("/.*", "");
             known(

@@ -20,7 +20,7 @@ final class KindsReader {
     }
 
     void topic(YamlValue value) {
-        YamlEntry entry = new YamlEntry(value, Set.of("area", "title", "asked", "phrases"));
+        YamlEntry entry = new YamlEntry(value, Set.of("area", "title", "asked", "phrases", "items"));
         topics.put(
                 entry.id(),
                 new Topic(
@@ -30,7 +30,8 @@ final class KindsReader {
                         entry.text("asked"),
                         entry.texts("phrases").stream()
                                 .map(phrase -> phrase.toLowerCase(Locale.ROOT))
-                                .toList()));
+                                .toList(),
+                        entry.texts("items")));
     }
 
     void circumstance(YamlValue value) {

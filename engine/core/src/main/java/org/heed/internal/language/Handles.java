@@ -32,11 +32,10 @@ final class Handles {
         }
     }
 
-    /** A constructor that takes Objects, every number as a Double, and gives an Object. */
+    /** A constructor with the types of its arguments: what a rule has to give it, and what a conclusion is read back by. */
     static MethodHandle constructor(Constructor<?> constructor) {
         try {
-            return LOOKUP.unreflectConstructor(constructor)
-                    .asType(MethodType.genericMethodType(constructor.getParameterCount()));
+            return LOOKUP.unreflectConstructor(constructor);
         } catch (IllegalAccessException e) {
             throw new IllegalStateException("A conclusion type hides its constructor.", e);
         }

@@ -16,7 +16,7 @@ import org.heed.internal.rules.Expression.VariableValue;
  * What tells facts of one type apart: the texts that a pattern asks for by {@code ==}. A fact with another key is another
  * fact; one with the same key that differs elsewhere is the one that the rule looks for, and does not hold.
  */
-final class Keys {
+public final class Keys {
 
     /** What a fact says, as opposed to what it is about. */
     private static final Set<String> SAYS = Set.of("value", "answer", "band", "version", "status", "reason");
@@ -25,6 +25,16 @@ final class Keys {
     record Key(Comparison comparison, FieldValue field, Expression other) {}
 
     private Keys() {}
+
+    /** Whether an atom says which fact is meant, as against what that fact has to be. */
+    public static boolean isKey(Tested.OfAtom tested) {
+        return !tested.negated()
+                && tested.atom() instanceof Comparison comparison
+                && key(comparison, comparison.left(), comparison.right())
+                        .or(() -> key(comparison, comparison.right(), comparison.left()))
+                        .filter(key -> key.comparison().operator() == Operator.EQUAL)
+                        .isPresent();
+    }
 
     /** All keys of a pattern, in order. */
     static List<Key> of(Pattern pattern) {

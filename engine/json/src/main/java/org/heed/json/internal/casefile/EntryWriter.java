@@ -97,6 +97,9 @@ final class EntryWriter {
         if (provenance.audience() != Audience.PRACTITIONER) {
             from.put("audience", new Json.Text(provenance.audience().name()));
         }
+        if (provenance.inferred()) {
+            from.put("inferred", new Json.Truth(true));
+        }
         return new Json.Fields(from);
     }
 

@@ -37,6 +37,7 @@ final class Sources {
                 from.field("date").day().or(() -> undated ? Optional.empty() : day),
                 from.field("recordedBy").text(),
                 from.field("place").text().orElse(""),
-                from.field("audience").oneOf(Audience.class).orElse(Audience.PRACTITIONER));
+                from.field("audience").oneOf(Audience.class).orElse(Audience.PRACTITIONER),
+                from.field("inferred").truth().orElse(false));
     }
 }

@@ -59,7 +59,8 @@ final class AccommodationEligibility implements Payload {
             boolean others = code.startsWith("NON_MALE_") || code.endsWith("_NON_MALE");
             boolean men = !others && (code.startsWith("MALE_") || code.endsWith("_MALE"));
             if (men || others) {
-                into.add(new Circumstance("sex", men ? "male" : "female", 0, inferred.at(reason)));
+                into.add(new Circumstance(
+                        "sex", men ? "male" : "female", 0, inferred.at(reason).asInferred()));
                 return;
             }
         }

@@ -47,11 +47,20 @@ final class AnswerPart {
         }
         String scores = answer.standing().isPresent() ? "" : Sentences.together(answer.scoresSay());
         String stands = answer.standing().map(StandingNeed::says).orElse("");
-        List<String> known = Sentences.spoken(List.of(answer.read(), stands, scores));
+        String open = answer.standing().isPresent() ? Sentences.together(openNow(answer)) : "";
+        List<String> known = Sentences.spoken(List.of(answer.read(), stands, open, scores));
         if (!known.isEmpty()) {
             blocks.add(new Block.Lines(Block.Place.PART, known));
         }
         answer.plan().forEach(this::plan);
+    }
+
+    /** In a few words at the top, so that nobody has to read past a closed door to find it. */
+    private static List<String> openNow(NeedAnswer answer) {
+        return answer.routes().stream()
+                .filter(route -> route.kind() == Route.Kind.OPEN)
+                .map(Route::says)
+                .toList();
     }
 
     private void plan(NeedAnswer.PlanLine line) {

@@ -1,11 +1,12 @@
 package org.heed.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.heed.Suggestion;
 import org.heed.facts.Intervention;
 
-/** A suggestion as an entry. What accepting commits to always stands with it. */
+/** A suggestion as an entry: where it stands in the plan first; what accepting commits to always stands with it. */
 record Offer(Headings headings, Offer.Detail detail) {
 
     /** How much of the catalogue's entry is shown. */
@@ -28,37 +29,35 @@ record Offer(Headings headings, Offer.Detail detail) {
     private Block.Entry entry(String mark, Suggestion suggestion, String reason) {
         Intervention.Description about = suggestion.description();
         String purpose = Sentences.ended(about.purpose());
-        String lead = suggestion.title() + (purpose.isEmpty() ? "." : ":");
-        String what = Sentences.together(purpose, how(about), suggestion.plan());
-        String then = acting(about, suggestion.checkFirst());
-        return new Block.Entry(
-                mark,
-                lead,
-                reason.isEmpty()
-                        ? List.of(Sentences.together(what, then))
-                        : Sentences.spoken(List.of(Sentences.together(what, reason), then)));
+        boolean agreed = !suggestion.plan().isEmpty();
+        String lead = suggestion.title() + (agreed || purpose.isEmpty() ? "." : ":");
+        String what = Sentences.together(suggestion.plan(), agreed ? capital(purpose) : purpose, how(about));
+        List<String> lines = new ArrayList<>(List.of(Sentences.together(what, reason)));
+        lines.addAll(acting(about, suggestion.checkFirst()));
+        List<String> spoken = Sentences.spoken(lines);
+        return new Block.Entry(mark, lead, detail == Detail.FULL ? spoken : List.of(Sentences.together(spoken)));
     }
 
     private String how(Intervention.Description about) {
         List<String> parts = detail == Detail.FULL
-                ? List.of(
-                        Sentences.unended(about.format()),
-                        lowered(Sentences.unended(about.length())),
-                        lowered(Sentences.unended(about.region())))
-                : List.of(Sentences.unended(about.format()));
-        String how = Sentences.listed(parts);
-        return how.isEmpty() ? "" : Sentences.ended(how.substring(0, 1).toUpperCase(Locale.ROOT) + how.substring(1));
+                ? List.of(about.format(), about.length(), about.region())
+                : List.of(about.format());
+        String how = Sentences.listed(parts.stream().map(Sentences::unended).toList());
+        return Sentences.ended(capital(how));
     }
 
-    private String acting(Intervention.Description about, List<String> checkFirst) {
-        return Sentences.together(
-                Sentences.ended(headings.label("next", lowered(about.next()))),
+    private List<String> acting(Intervention.Description about, List<String> checkFirst) {
+        return List.of(
+                Sentences.ended(headings.label("next", about.next())),
                 Sentences.ended(headings.label("before-yes", lowered(about.ifAccepted()))),
-                Sentences.ended(about.note()),
-                Sentences.together(checkFirst));
+                Sentences.together(Sentences.ended(about.note()), Sentences.together(checkFirst)));
     }
 
-    /** As it reads after a colon or a comma; names in capitals, such as RAR, stay. */
+    private static String capital(String text) {
+        return text.isEmpty() ? "" : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** A sentence as it reads after a colon; names in capitals, such as RAR, stay. */
     private static String lowered(String text) {
         boolean plainWord = text.length() > 1
                 && Character.isUpperCase(text.charAt(0))

@@ -151,6 +151,19 @@ class FolderTest {
     }
 
     @Test
+    void where_the_only_date_cannot_be_read_that_is_said_too() throws IOException {
+        // Given
+        write("case.json", "{'reference': 'X1', 'asAt': '2026-02-31'}");
+
+        // Then
+        assertThatThrownBy(() -> Cases.read(folder.resolve("case.json")))
+                .isInstanceOf(UnreadableCase.class)
+                .hasMessageStartingWith("`case.json`, $.asAt: expected a day such as 2026-06-13, "
+                        + "found a day or time that does not exist.")
+                .hasMessageEndingWith("Maybe give one (--date).");
+    }
+
+    @Test
     void a_date_given_stands_before_that_of_the_file() throws IOException {
         // Given
         write("a.json", "{'reference': 'X1', 'asAt': '2026-06-13'}");

@@ -109,10 +109,17 @@ final class Merging {
         List<LocalDate> days = new ArrayList<>(gathered.days());
         caseFiles.forEach(file -> days.add(file.asAt()));
         read.needOrderDate().ifPresent(days::add);
-        LocalDate newest = NewestDay.of(read.scores(), read.facts(), days)
-                .orElseThrow(() -> new NothingToRead("`" + what + "` holds no date, and none was given with it. "
-                        + "Advice is always as at a day. Maybe give one (--date)."));
+        LocalDate newest =
+                NewestDay.of(read.scores(), read.facts(), days).orElseThrow(() -> new NothingToRead(undated()));
         return builder.asAtNewest(newest).build();
+    }
+
+    /** Also what could not be read: the day may be among it. */
+    private String undated() {
+        List<String> sentences = new ArrayList<>(notes.sentences());
+        sentences.add("`" + what + "` holds no date, and none was given with it. Advice is always as at a day. "
+                + "Maybe give one (--date).");
+        return String.join("\n", sentences);
     }
 
     private static <F extends HostFact> List<F> only(Class<F> type, List<HostFact> facts) {

@@ -32,7 +32,19 @@ final class CatalogueCheck {
             known(
                     "topics/" + topic.id(),
                     "area",
-                    List.of(topic.area()),
+                    given(topic.area()),
+                    catalogue.areas().keySet());
+        }
+        for (Measure measure : catalogue.measures().values()) {
+            String part = "measures/" + measure.id();
+            known(part, "area", given(measure.area()), catalogue.areas().keySet());
+            known(part, "measure", given(measure.newer()), catalogue.measures().keySet());
+        }
+        for (ItemKind item : catalogue.items().values()) {
+            known(
+                    "items/" + item.number(),
+                    "area",
+                    given(item.area()),
                     catalogue.areas().keySet());
         }
         for (Topic topic : catalogue.topics().values()) {
@@ -51,6 +63,10 @@ final class CatalogueCheck {
                     catalogue.interventions().keySet());
         }
         catalogue.wording().sentences().forEach((key, sentence) -> words("wording/" + key, sentence));
+    }
+
+    private static List<String> given(String id) {
+        return id.isEmpty() ? List.of() : List.of(id);
     }
 
     private void known(String part, String what, List<String> ids, Collection<String> all) {

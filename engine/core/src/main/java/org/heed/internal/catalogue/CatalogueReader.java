@@ -13,7 +13,6 @@ public final class CatalogueReader {
 
     private final Problems problems;
     private final KindsReader kinds = new KindsReader();
-    private final InstrumentsReader instruments = new InstrumentsReader();
     private final OffersReader offers = new OffersReader();
     private final ThresholdsReader thresholds = new ThresholdsReader();
     private final Map<String, Kind> requirements = new LinkedHashMap<>();
@@ -24,6 +23,7 @@ public final class CatalogueReader {
     private final Map<String, String> wording = new LinkedHashMap<>();
     private final List<String> banned = new ArrayList<>();
     private final Map<String, Place> seen = new LinkedHashMap<>();
+    private final InstrumentsReader instruments = new InstrumentsReader(seen);
     private final Map<String, Consumer<YamlValue>> parts = new LinkedHashMap<>();
 
     public CatalogueReader(Problems problems) {

@@ -1,11 +1,13 @@
 package org.heed.internal.catalogue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.heed.internal.rules.Place;
 
 /** Reads instruments: their measures and items. */
 final class InstrumentsReader {
@@ -27,6 +29,11 @@ final class InstrumentsReader {
 
     final Map<String, Measure> measures = new LinkedHashMap<>();
     final Map<String, ItemKind> items = new LinkedHashMap<>();
+    private final Map<String, Place> seen;
+
+    InstrumentsReader(Map<String, Place> seen) {
+        this.seen = seen;
+    }
 
     void instrument(YamlValue value) {
         YamlEntry entry = new YamlEntry(value, Set.of("measures", "items", "source"));
@@ -42,7 +49,7 @@ final class InstrumentsReader {
                 .map(all -> all.items().stream().map(YamlValue::number).toList())
                 .orElse(List.of());
         boolean neverScored = entry.truth("never-scored");
-        if (levels.isEmpty() && range.size() != 2 && !neverScored) {
+        if (levels.isEmpty() && entry.child("range").isEmpty() && !neverScored) {
             value.problem("`" + entry.id() + "` has no range.", "Maybe `range: [0, 100]`, or `levels: [low, high]`.");
         }
         double lowest = range.size() == 2 ? range.get(0) : levels.isEmpty() ? 0 : 1;
@@ -61,10 +68,12 @@ final class InstrumentsReader {
                 entry.text("contrast", ""),
                 entry.text("area", ""),
                 entry.texts("versions"),
-                entry.child("current-for-months").map(months -> (int) months.number()),
+                entry.child("current-for-months").map(InstrumentsReader::whole),
                 entry.text("newer", ""),
                 neverScored);
-        put(measures, entry.id(), measure, value);
+        if (put("measures", measures, entry.id(), measure, value)) {
+            new MeasureCheck(entry, measure).check();
+        }
     }
 
     private static List<Measure.Band> bands(YamlEntry entry) {
@@ -88,30 +97,42 @@ final class InstrumentsReader {
         YamlEntry entry = new YamlEntry(value, Set.of("name", "kind", "area", "answers", "note"));
         Map<Double, String> answers = new LinkedHashMap<>();
         Optional<YamlValue> given = entry.child("answers");
-        given.ifPresent(all -> all.children().forEach((key, child) -> answers.put(number(key, child), child.text())));
+        given.ifPresent(all -> all.children().values().forEach(answer -> answer(answer, answers)));
         ItemKind item = new ItemKind(
                 entry.id(),
                 entry.text("name"),
                 instrument,
                 entry.choice("kind", Measure.Kind.class, Measure.Kind.JUDGEMENT),
                 entry.text("area", ""),
-                answers,
+                Collections.unmodifiableMap(answers),
                 entry.text("note", ""));
-        put(items, entry.id(), item, value);
+        put("items", items, entry.id(), item, value);
     }
 
-    private static double number(String key, YamlValue value) {
-        try {
-            return Double.parseDouble(key);
-        } catch (NumberFormatException e) {
-            value.problem("An answer's value should be a number, and is `" + key + "`.", "");
-            return 0;
+    private static void answer(YamlValue answer, Map<Double, String> answers) {
+        Optional<Double> number = Decimal.read(answer.name());
+        if (number.isEmpty()) {
+            answer.problem("An answer's value should be a number, and is `" + answer.name() + "`.", "Maybe 0, 1 or 2.");
+        } else if (answers.putIfAbsent(number.get(), answer.text()) != null) {
+            answer.problem("`" + answer.name() + "` stands twice.", "Maybe one of them was copied and not renamed.");
         }
     }
 
-    private static <T> void put(Map<String, T> all, String id, T one, YamlValue value) {
-        if (all.putIfAbsent(id, one) != null) {
-            value.problem("`" + id + "` stands in another instrument or file too.", "Maybe give it a name of its own.");
+    /** A whole number; 0 stands for what is none, and is told later. */
+    private static int whole(YamlValue value) {
+        double number = value.number();
+        return number == Math.rint(number) && Math.abs(number) < Integer.MAX_VALUE ? (int) number : 0;
+    }
+
+    private <T> boolean put(String part, Map<String, T> all, String id, T one, YamlValue value) {
+        Place before = seen.putIfAbsent(part + "/" + id, value.place());
+        if (before != null) {
+            value.problem(
+                    "`" + id + "` stands in `" + part + "` already: " + before.file() + ":" + before.line() + ".",
+                    "Maybe give it a name of its own.");
+            return false;
         }
+        all.put(id, one);
+        return true;
     }
 }

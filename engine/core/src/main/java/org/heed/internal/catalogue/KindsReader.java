@@ -1,5 +1,6 @@
 package org.heed.internal.catalogue;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -38,10 +39,20 @@ final class KindsReader {
         YamlEntry entry = new YamlEntry(value, Set.of("name", "values", "number", "gap"));
         Map<String, String> values = new LinkedHashMap<>();
         entry.child("values").ifPresent(all -> all.children().forEach((key, child) -> values.put(key, child.text())));
+        boolean number = entry.truth("number");
+        if (number == !values.isEmpty()) {
+            value.problem(
+                    "`" + entry.id() + "` should be a number or have values, one of the two.",
+                    "Maybe `number: true`, or `values: {yes: in words}`.");
+        }
         circumstances.put(
                 entry.id(),
                 new CircumstanceKind(
-                        entry.id(), entry.text("name"), Map.copyOf(values), entry.truth("number"), entry.text("gap")));
+                        entry.id(),
+                        entry.text("name"),
+                        Collections.unmodifiableMap(values),
+                        number,
+                        entry.text("gap")));
     }
 
     void finding(YamlValue value) {
@@ -52,6 +63,10 @@ final class KindsReader {
     }
 
     static void kind(YamlValue value, Map<String, Kind> kinds) {
-        kinds.put(value.name(), new Kind(value.name(), value.text()));
+        String says = value.text();
+        if (says.isEmpty() && value.isText()) {
+            value.problem("`" + value.name() + "` has no words.", "");
+        }
+        kinds.put(value.name(), new Kind(value.name(), says));
     }
 }

@@ -20,13 +20,21 @@ public final class Manifest {
                     "There is no `ruleset.yaml`, so this is no rule set.",
                     "Maybe it is the wrong folder: the one with `catalogue`, `thresholds` and `rules` in it is meant.");
         }
-        return text.flatMap(content -> Yaml.read(FILE, content, problems))
-                .map(value -> identity(value, digest))
-                .orElse(new RuleSetIdentity("", "", "", "", digest));
+        int told = problems.all().size();
+        Optional<YamlValue> top = text.flatMap(content -> Yaml.read(FILE, content, problems));
+        if (text.isPresent() && top.isEmpty() && told == problems.all().size()) {
+            problems.add(
+                    new Place(FILE, 0, 0), "There is nothing in it.", "Maybe begin with `id`, `version` and `owner`.");
+        }
+        return top.map(value -> identity(value, digest)).orElse(new RuleSetIdentity("", "", "", "", digest));
     }
 
     private static RuleSetIdentity identity(YamlValue value, String digest) {
-        YamlEntry entry = new YamlEntry(value, Set.of("id", "version", "owner", "standing", "review-by"));
+        YamlEntry entry =
+                new YamlEntry(value, "ruleset.yaml", Set.of("id", "version", "owner", "standing", "review-by"));
+        if (entry.child("review-by").isPresent()) {
+            entry.date("review-by");
+        }
         return new RuleSetIdentity(
                 entry.text("id"), entry.text("version"), entry.text("owner"), entry.text("standing", ""), digest);
     }

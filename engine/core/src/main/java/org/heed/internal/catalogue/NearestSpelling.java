@@ -8,6 +8,9 @@ import java.util.Optional;
 /** Finds the word somebody probably meant. */
 public final class NearestSpelling {
 
+    /** No id is longer; looking at longer ones would take long and find nothing. */
+    private static final int LONGEST = 100;
+
     private NearestSpelling() {}
 
     /** "Maybe `x`." with the nearest of the known words; empty when none is near. */
@@ -17,8 +20,12 @@ public final class NearestSpelling {
 
     /** The nearest known word, where one is near enough to be what was meant. */
     public static Optional<String> of(String word, Collection<String> known) {
+        if (word.isBlank() || word.length() > LONGEST) {
+            return Optional.empty();
+        }
         int furthest = Math.max(1, word.length() / 3);
         return known.stream()
+                .filter(candidate -> Math.abs(candidate.length() - word.length()) <= furthest + 1)
                 .filter(candidate -> distance(word, candidate) <= furthest)
                 .min(Comparator.comparingInt((String candidate) -> distance(word, candidate))
                         .thenComparing(Comparator.naturalOrder()));

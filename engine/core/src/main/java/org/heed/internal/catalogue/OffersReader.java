@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.heed.facts.Intervention;
 
 /** Reads gates and interventions. */
@@ -29,6 +30,11 @@ final class OffersReader {
             "known-as",
             "source");
 
+    private static final List<String> KINDS = List.of(
+            "accredited-programme", "structured-intervention", "commissioned-service", "toolkit", "route", "practice");
+    private static final Pattern EXCEPTION =
+            Pattern.compile("none published\\b.*|(published|local): *\\S.*", Pattern.DOTALL);
+
     final Map<String, Gate> gates = new LinkedHashMap<>();
     final Map<String, Intervention> interventions = new LinkedHashMap<>();
     final Map<String, List<String>> knownAs = new LinkedHashMap<>();
@@ -38,6 +44,15 @@ final class OffersReader {
         Map<String, String> conditions = new LinkedHashMap<>();
         entry.child("conditions")
                 .ifPresent(all -> all.children().forEach((key, child) -> conditions.put(key, child.text())));
+        if (conditions.isEmpty()) {
+            value.problem("`" + entry.id() + "` has no `conditions`.", "Maybe `conditions: {risk: its words}`.");
+        }
+        String exception = entry.text("exception");
+        if (!exception.isEmpty() && !EXCEPTION.matcher(exception).matches()) {
+            value.problem(
+                    "`exception` of `" + entry.id() + "` should say whether one is published.",
+                    "Maybe begin it with `none published`, `published:` or `local:`.");
+        }
         gates.put(
                 entry.id(),
                 new Gate(
@@ -46,11 +61,16 @@ final class OffersReader {
                         entry.choice("kind", Gate.Kind.class, Gate.Kind.POLICY),
                         entry.text("owner"),
                         entry.text("purpose"),
-                        entry.text("exception"),
+                        exception,
                         entry.text("asks"),
                         Collections.unmodifiableMap(conditions),
                         entry.text("source"),
                         entry.truth("score")));
+    }
+
+    private static String nearest(String kind) {
+        String near = NearestSpelling.maybe(kind, KINDS);
+        return near.isEmpty() ? "Maybe one of: " + String.join(", ", KINDS) + "." : near;
     }
 
     void intervention(YamlValue value) {
@@ -59,6 +79,10 @@ final class OffersReader {
             value.problem(
                     "`" + entry.id() + "` serves no area, so it could never be suggested.",
                     "Maybe `areas: [finance]`.");
+        }
+        String kind = entry.text("kind");
+        if (!kind.isEmpty() && !KINDS.contains(kind)) {
+            value.problem("`" + kind + "` is no kind of intervention.", nearest(kind));
         }
         Intervention.Description description = new Intervention.Description(
                 entry.text("purpose"),
@@ -72,7 +96,7 @@ final class OffersReader {
                 entry.id(),
                 new Intervention(
                         entry.id(),
-                        entry.text("kind"),
+                        kind,
                         entry.text("title"),
                         description,
                         entry.texts("areas"),

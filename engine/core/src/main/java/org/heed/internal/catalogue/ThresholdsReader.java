@@ -26,14 +26,14 @@ final class ThresholdsReader {
     }
 
     private static ThresholdSeries.Step step(String id, YamlValue value, List<ThresholdSeries.Step> before) {
-        YamlEntry entry = new YamlEntry(value, Set.of("from", "value", "source"));
+        YamlEntry entry = new YamlEntry(value, id, Set.of("from", "value", "source"));
         LocalDate from = entry.date("from");
         if (!before.isEmpty() && !before.get(before.size() - 1).from().isBefore(from)) {
             value.problem("The values of `" + id + "` are not in the order of their dates.", "Maybe swap two lines.");
         }
         double number = entry.child("value").map(YamlValue::number).orElse(0.0);
         if (entry.child("value").isEmpty()) {
-            value.problem("A step of `" + id + "` has no `value`.", "");
+            value.problem("`" + id + "` has no `value`.", "");
         }
         return new ThresholdSeries.Step(from, new Threshold(id, number, entry.provenance(entry.text("source"))));
     }

@@ -16,10 +16,17 @@ import org.heed.internal.rules.Place;
 final class YamlEntry {
 
     private final YamlValue value;
+    private final String id;
     private final Map<String, YamlValue> children;
 
     YamlEntry(YamlValue value, Set<String> known) {
+        this(value, value.name(), known);
+    }
+
+    /** An entry that goes by another name than its key, such as an item of a list. */
+    YamlEntry(YamlValue value, String id, Set<String> known) {
         this.value = value;
+        this.id = id;
         this.children = value.children();
         for (YamlValue child : children.values()) {
             if (!known.contains(child.name())) {
@@ -29,7 +36,7 @@ final class YamlEntry {
     }
 
     String id() {
-        return value.name();
+        return id;
     }
 
     Place place() {
@@ -42,11 +49,12 @@ final class YamlEntry {
 
     /** The text under a key that has to be there. */
     String text(String key) {
-        if (!children.containsKey(key)) {
-            value.problem("`" + id() + "` has no `" + key + "`.", "");
-            return "";
+        YamlValue child = children.get(key);
+        String text = child == null ? "" : child.text();
+        if (text.isEmpty() && (child == null ? value.isMap() : child.isText())) {
+            value.problem("`" + id + "` has no `" + key + "`.", "");
         }
-        return text(key, "");
+        return text;
     }
 
     String text(String key, String otherwise) {
@@ -60,7 +68,7 @@ final class YamlEntry {
     boolean truth(String key) {
         String text = text(key, "false");
         if (!text.equals("true") && !text.equals("false")) {
-            child(key).orElse(value).problem("`" + key + "` should be true or false, and is `" + text + "`.", "");
+            child(key).orElse(value).wrong("`" + key + "` should be true or false, and is `" + text + "`.", "");
         }
         return text.equals("true");
     }
@@ -78,7 +86,7 @@ final class YamlEntry {
                 .toList();
         child(key)
                 .orElse(value)
-                .problem("`" + text + "` is no `" + key + "`.", "Maybe one of: " + String.join(", ", words) + ".");
+                .wrong("`" + text + "` is no `" + key + "`.", "Maybe one of: " + String.join(", ", words) + ".");
         return otherwise;
     }
 
@@ -89,11 +97,11 @@ final class YamlEntry {
             return Score.UNDATED;
         }
         try {
-            return LocalDate.parse(text);
+            return text.isEmpty() ? Score.UNDATED : LocalDate.parse(text);
         } catch (DateTimeParseException e) {
             child(key)
                     .orElse(value)
-                    .problem("`" + text + "` is not a date.", "Maybe write it as 2026-01-31, or \"not published\".");
+                    .wrong("`" + text + "` is not a date.", "Maybe write it as 2026-01-31, or \"not published\".");
             return Score.UNDATED;
         }
     }

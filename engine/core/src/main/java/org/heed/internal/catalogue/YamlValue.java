@@ -17,19 +17,26 @@ final class YamlValue {
 
     private final String file;
     private final String name;
+    private final Node start;
     private final Node node;
     private final Problems problems;
 
-    YamlValue(String file, String name, Node node, Problems problems) {
-        this.file = file;
-        this.name = name;
-        this.node = node;
-        this.problems = problems;
-        node.getAnchor().ifPresent(anchor -> problem("Anchors and aliases are not read.", "Maybe write it out."));
+    /** The top of a file. */
+    YamlValue(String file, Node node, Problems problems) {
+        this(file, "", node, node, problems);
     }
 
+    private YamlValue(String file, String name, Node start, Node node, Problems problems) {
+        this.file = file;
+        this.name = name;
+        this.start = start;
+        this.node = node;
+        this.problems = problems;
+    }
+
+    /** Where it begins: at its key, where it has one. */
     Place place() {
-        return Yaml.place(file, node.getStartMark());
+        return Yaml.place(file, start.getStartMark());
     }
 
     /** The key it stands under. */
@@ -37,23 +44,26 @@ final class YamlValue {
         return name;
     }
 
+    /** Tells what is wrong with it as a whole, at its key. */
     void problem(String message, String fix) {
         problems.add(place(), message, fix);
+    }
+
+    /** Tells what is wrong with what stands there, after its key. */
+    void wrong(String message, String fix) {
+        problems.add(Yaml.place(file, node.getStartMark()), message, fix);
     }
 
     /** The values below, by key, in order. An unexpected shape is told and counts as empty. */
     Map<String, YamlValue> children() {
         Map<String, YamlValue> children = new LinkedHashMap<>();
-        if (node.getAnchor().isPresent()) {
-            return children;
-        }
         if (!(node instanceof MappingNode mapping)) {
-            problem("`" + name + "` should hold keys with values.", "Maybe a line below it needs a colon.");
+            problem(subject() + " should hold keys with values.", "Maybe a line below it needs a colon.");
             return children;
         }
         for (NodeTuple tuple : mapping.getValue()) {
-            String key = scalar(tuple.getKeyNode()).orElse("");
-            YamlValue child = new YamlValue(file, key, tuple.getValueNode(), problems);
+            String key = scalar(tuple.getKeyNode()).orElse("").strip();
+            YamlValue child = new YamlValue(file, key, tuple.getKeyNode(), tuple.getValueNode(), problems);
             if (key.isEmpty()) {
                 child.problem("A key is missing here.", "");
             } else if (children.putIfAbsent(key, child) != null) {
@@ -63,44 +73,66 @@ final class YamlValue {
         return children;
     }
 
-    /** The items of a list; a single value counts as a list of one. */
+    /** The items of a list; a single value counts as a list of one, and nothing as an empty list. */
     List<YamlValue> items() {
-        if (node instanceof SequenceNode sequence && node.getAnchor().isEmpty()) {
+        if (node instanceof SequenceNode sequence) {
             List<YamlValue> items = new ArrayList<>();
             for (Node item : sequence.getValue()) {
-                items.add(new YamlValue(file, name, item, problems));
+                items.add(new YamlValue(file, name, item, item, problems));
             }
             return items;
         }
-        return List.of(this);
+        return scalar(node).filter(String::isBlank).isPresent() ? List.of() : List.of(this);
+    }
+
+    /** Whether it is a text, though perhaps an empty one. */
+    boolean isText() {
+        return node instanceof ScalarNode;
+    }
+
+    boolean isMap() {
+        return node instanceof MappingNode;
+    }
+
+    boolean isNumber() {
+        return scalar(node).flatMap(Decimal::read).isPresent();
     }
 
     /** The text; an unexpected shape is told and counts as empty. */
     String text() {
         Optional<String> text = scalar(node);
         if (text.isEmpty()) {
-            problem("`" + name + "` should be a text.", "Maybe the indentation is off.");
+            wrong(subject() + " should be a text.", "Maybe the indentation is off.");
         }
         return text.orElse("").strip();
     }
 
+    /** The texts of a list, without the blank ones, which are told. */
     List<String> texts() {
-        return items().stream().map(YamlValue::text).toList();
+        List<String> texts = new ArrayList<>();
+        for (YamlValue item : items()) {
+            String text = item.text();
+            if (!text.isEmpty()) {
+                texts.add(text);
+            } else if (item.isText()) {
+                item.wrong("A text of " + subject() + " is missing here.", "");
+            }
+        }
+        return List.copyOf(texts);
     }
 
     /** The number; anything else is told and counts as 0. */
     double number() {
         String text = text();
-        try {
-            double number = Double.parseDouble(text);
-            if (Double.isFinite(number)) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            // told below
+        Optional<Double> number = Decimal.read(text);
+        if (number.isEmpty()) {
+            wrong(subject() + " should be a number, and is `" + text + "`.", "Maybe write it in digits: 12 or 0.5.");
         }
-        problem("`" + name + "` should be a number, and is `" + text + "`.", "");
-        return 0;
+        return number.orElse(0.0);
+    }
+
+    private String subject() {
+        return name.isEmpty() ? "This file" : "`" + name + "`";
     }
 
     private static Optional<String> scalar(Node node) {

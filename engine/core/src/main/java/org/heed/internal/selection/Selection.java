@@ -20,6 +20,7 @@ import org.heed.facts.Provenance;
 import org.heed.facts.StatedNeed;
 import org.heed.internal.catalogue.Catalogue;
 import org.heed.internal.catalogue.CircumstanceKind;
+import org.heed.internal.catalogue.Decimal;
 import org.heed.internal.catalogue.Measure;
 import org.heed.internal.catalogue.Wording;
 
@@ -126,7 +127,7 @@ public final class Selection {
         if (circumstance.value().isBlank()) {
             return Optional.of(number);
         }
-        return Numbers.read(circumstance.value()).filter(read -> number == 0 || number == read);
+        return Decimal.read(circumstance.value()).filter(read -> number == 0 || number == read);
     }
 
     private void circumstanceGaps() {

@@ -29,11 +29,9 @@ final class CatalogueCheck {
             known(part, "gate", entry.gates(), catalogue.gates().keySet());
         }
         for (Topic topic : catalogue.topics().values()) {
-            known(
-                    "topics/" + topic.id(),
-                    "area",
-                    given(topic.area()),
-                    catalogue.areas().keySet());
+            String part = "topics/" + topic.id();
+            known(part, "area", given(topic.area()), catalogue.areas().keySet());
+            known(part, "item", topic.items(), catalogue.items().keySet());
         }
         for (Measure measure : catalogue.measures().values()) {
             String part = "measures/" + measure.id();

@@ -42,8 +42,9 @@ class WholeCatalogueTest {
     @Test
     void topics_have_their_phrases_in_lower_case() {
         assertThat(catalogue.topics())
-                .containsExactly(
-                        entry("house", new Topic("house", "home", "A home", "a home", List.of("house", "a flat"))));
+                .containsExactly(entry(
+                        "house",
+                        new Topic("house", "home", "A home", "a home", List.of("house", "a flat"), List.of("11.4"))));
     }
 
     @Test

@@ -130,14 +130,21 @@ final class AdvicePage {
         List<MissingInformation> matter = gaps(true);
         if (!matter.isEmpty()) {
             blocks.add(new Block.Group(headings.word("gaps-matter")));
-            matter.forEach(gap -> blocks.add(
-                    new Block.Entry("", "", List.of(Sentences.together(gap.says(), marks.of(gap.touches()))))));
+            matter.forEach(gap -> blocks.add(new Block.Entry("", "", List.of(said(gap)))));
         }
         List<String> others = gaps(false).stream().map(MissingInformation::says).toList();
         if (!others.isEmpty()) {
             blocks.add(new Block.Group(headings.word("gaps-other")));
             blocks.add(new Block.Lines(Block.Place.GROUP, List.of(Sentences.together(others))));
         }
+    }
+
+    /** What hangs on it is said by the letters of the offers, where all of them stand above. */
+    private String said(MissingInformation gap) {
+        String letters = marks.of(gap.touches());
+        return marks.areAll(gap.touches())
+                ? Sentences.together(gap.says(), letters)
+                : Sentences.together(gap.says(), gap.effect(), letters);
     }
 
     private List<MissingInformation> gaps(boolean matters) {

@@ -35,6 +35,11 @@ final class Marks {
         return marks.getOrDefault(id, List.of("")).get(0);
     }
 
+    /** Whether each of these is an offer with a letter; not so when there is none. */
+    boolean areAll(List<InterventionId> ids) {
+        return !ids.isEmpty() && marks.keySet().containsAll(ids);
+    }
+
     /** "(1b, 2b)"; empty when none of them stands on the page. */
     String of(List<InterventionId> ids) {
         String all = ids.stream()

@@ -236,11 +236,13 @@ final class DemoAdvice {
                         "sentence",
                         true,
                         "The sentence. Without a RAR, licence or post-sentence supervision, this is not open.",
+                        "",
                         List.of(InterventionId.of("accommodation-services"))),
                 new MissingInformation(
                         "DRUGS",
                         false,
                         "Drug use (strengths and needs): unanswered in one file, 0 in the other.",
+                        "",
                         List.of()));
     }
 

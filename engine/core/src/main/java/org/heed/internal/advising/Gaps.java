@@ -1,6 +1,8 @@
 package org.heed.internal.advising;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -40,6 +42,7 @@ final class Gaps {
         this.values = new PossibleValues(work, mentions);
     }
 
+    /** Those that decide most come first. */
     List<MissingInformation> all() {
         Map<Fact, List<Fact>> candidates = candidates();
         List<Supposition> suppositions = new ArrayList<>();
@@ -48,11 +51,14 @@ final class Gaps {
         Iterator<Set<Record>> under = suppose.apply(suppositions).iterator();
         Set<Record> now = offered(work.world());
         List<MissingInformation> gaps = new ArrayList<>();
+        Map<String, Integer> decided = new HashMap<>();
         candidates.forEach((gap, possible) -> {
             Moved moved = new Moved(now);
             possible.forEach(value -> moved.under(under.next()));
             gaps.add(followed(gap, moved));
+            decided.put(about(gap), moved.lost().size());
         });
+        gaps.sort(Comparator.comparing((MissingInformation gap) -> -decided.getOrDefault(gap.about(), 0)));
         return gaps;
     }
 
@@ -76,21 +82,20 @@ final class Gaps {
     }
 
     private MissingInformation followed(Fact gap, Moved moved) {
-        List<String> sentences = new ArrayList<>();
-        sentences.add(said(gap));
+        List<String> effects = new ArrayList<>();
         List<InterventionId> lost = moved.lost();
         List<InterventionId> gained = moved.gained();
         if (!lost.isEmpty()) {
-            sentences.add(work.phrases().say("gap.decides", Map.of("services", titles(lost))));
+            effects.add(work.phrases().say("gap.decides", Map.of("services", titles(lost))));
         }
         if (!gained.isEmpty()) {
-            sentences.add(work.phrases().say("gap.could-add", Map.of("services", titles(gained))));
+            effects.add(work.phrases().say("gap.could-add", Map.of("services", titles(gained))));
         }
         List<InterventionId> touches = Stream.concat(lost.stream(), gained.stream())
                 .distinct()
                 .sorted()
                 .toList();
-        return new MissingInformation(about(gap), moved.matters(), String.join(" ", sentences), touches);
+        return new MissingInformation(about(gap), moved.matters(), said(gap), String.join(" ", effects), touches);
     }
 
     private String titles(List<InterventionId> services) {

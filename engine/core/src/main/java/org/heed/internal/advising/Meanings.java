@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import org.heed.explain.GateReport;
 import org.heed.facts.Score;
+import org.heed.facts.ScoreGap;
 import org.heed.internal.catalogue.Catalogue;
 import org.heed.internal.catalogue.Measure;
 import org.heed.internal.rules.Mentions;
+import org.heed.internal.rules.Patterns;
+import org.heed.internal.rules.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** What the measures behind a gate measure, what they do not, and which newer one they are not to be mixed up with. */
@@ -29,7 +32,8 @@ final class Meanings {
     }
 
     List<String> of(GateReport gate) {
-        Mentions mentions = new Mentions(ways.rulesBehind(gate));
+        Mentions mentions = new Mentions(
+                ways.rulesBehind(gate).stream().filter(this::applies).toList());
         Set<String> sentences = new LinkedHashSet<>();
         for (Measure measure : catalogue.measures().values()) {
             Score score = score(measure.id());
@@ -39,6 +43,14 @@ final class Meanings {
             }
         }
         return List.copyOf(sentences);
+    }
+
+    /** A way that is only for where a measure is not on record says nothing where it is. */
+    private boolean applies(Rule rule) {
+        return Patterns.of(rule.when()).stream()
+                .filter(pattern -> pattern.type() == ScoreGap.class)
+                .allMatch(pattern ->
+                        Patterns.key(pattern, "measure").map(this::score).isEmpty());
     }
 
     private void newer(Measure measure, Set<String> sentences) {

@@ -10,6 +10,12 @@ final class LexicalCheck {
     /** How deep brackets may stand inside one another; far deeper ones would exhaust Drools' parser. */
     static final int DEEPEST = 24;
 
+    /** The longest text: a sentence or two, not a page. */
+    static final int LONGEST_TEXT = 2000;
+
+    /** The longest name or number. */
+    static final int LONGEST_WORD = 100;
+
     private final Source source;
     private final ProblemList problems;
 
@@ -26,7 +32,11 @@ final class LexicalCheck {
                 problems.at(token, "This comment does not end.", "Maybe `*/` is missing.");
                 return;
             }
+            if (isTooLong(token)) {
+                return;
+            }
             check(token);
+            checkTwice(tokens, i);
             depth = Tokens.opens(token) ? depth + 1 : Tokens.closes(token) ? Math.max(0, depth - 1) : depth;
             if (depth > DEEPEST) {
                 problems.at(
@@ -35,6 +45,30 @@ final class LexicalCheck {
                         "Maybe split it into several rules.");
                 return;
             }
+        }
+    }
+
+    private boolean isTooLong(Token token) {
+        boolean comment = token.getChannel() != Token.DEFAULT_CHANNEL;
+        int length = token.getStopIndex() - token.getStartIndex() + 1;
+        boolean word = token.getType() == RuleTokens.WORD
+                || token.getType() == RuleTokens.VARIABLE
+                || token.getType() == RuleTokens.NUMBER
+                || token.getType() == RuleTokens.ODD_NUMBER;
+        int longest = word ? LONGEST_WORD : LONGEST_TEXT;
+        if (!comment && length > longest) {
+            problems.at(token, "This is longer than " + longest + " characters.", "Maybe a quote is missing.");
+            return true;
+        }
+        return false;
+    }
+
+    private void checkTwice(List<Token> tokens, int i) {
+        boolean twice = i > 0
+                && tokens.get(i).getType() == RuleTokens.NOT
+                && tokens.get(i - 1).getType() == RuleTokens.NOT;
+        if (twice) {
+            problems.at(tokens.get(i), "Two `!` in a row cancel one another.", "Maybe delete both.");
         }
     }
 

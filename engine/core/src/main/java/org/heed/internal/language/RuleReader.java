@@ -18,6 +18,9 @@ public final class RuleReader {
     /** The longest file that is read: 1 MiB of text. */
     public static final int LONGEST = 1 << 20;
 
+    /** The most words that may stand behind one {@code when}; a rule of the policy has a few dozen. */
+    static final int MOST_WORDS = 1000;
+
     private final Catalogue catalogue;
     private final BannedWords banned;
     private final Vocabulary vocabulary;
@@ -38,8 +41,8 @@ public final class RuleReader {
         List<Rule> rules = new ArrayList<>();
         List<RuleProblem> problems = new ArrayList<>();
         List<RuleSetCheck.Named> names = new ArrayList<>();
-        for (RuleFile file : files) {
-            FileReading reading = readFile(file);
+        List<FileReading> readings = files.parallelStream().map(this::readFile).toList();
+        for (FileReading reading : readings) {
             rules.addAll(reading.rules());
             problems.addAll(reading.problems());
             names.addAll(reading.names());
@@ -74,12 +77,32 @@ public final class RuleReader {
         ProblemList problems = new ProblemList(source);
         Outline outline = new OutlineReader(source, everything, problems).read();
         outline.rules().forEach(rule -> new SlipCheck(source, problems.inRule(rule.name())).check(rule.when()));
+        if (isTooLong(outline, problems)) {
+            return new FileReading(List.of(), problems.all(), List.of());
+        }
         DrlFile structure = DrlStructure.read(source.text());
         if (!structure.errors().isEmpty()) {
             new SyntaxCheck(source, outline, Tokens.withoutComments(everything), problems).explain(structure);
             return new FileReading(List.of(), problems.all(), List.of());
         }
         return read(source, outline, structure, problems);
+    }
+
+    /** Drools' parser takes the longer for each word the more there are: told before it begins. */
+    private static boolean isTooLong(Outline outline, ProblemList problems) {
+        boolean tooLong = false;
+        for (RuleOutline rule : outline.rules()) {
+            if (rule.when().size() > MOST_WORDS
+                    || rule.header().size() + rule.then().size() > MOST_WORDS) {
+                problems.inRule(rule.name())
+                        .at(
+                                rule.nameToken(),
+                                "The rule has more than " + MOST_WORDS + " words.",
+                                "Maybe split it into several rules.");
+                tooLong = true;
+            }
+        }
+        return tooLong;
     }
 
     private FileReading read(Source source, Outline outline, DrlFile structure, ProblemList problems) {

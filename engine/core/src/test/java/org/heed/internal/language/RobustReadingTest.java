@@ -136,6 +136,21 @@ class RobustReadingTest {
     }
 
     @Test
+    void a_rule_that_is_too_long_is_told_before_it_is_parsed() {
+        // Given
+        String endless = Reading.fileWhen("Score( value > 1" + ", value > 1".repeat(30_000) + " )");
+        String name = Reading.fileWhen("Score( " + "a".repeat(100_000) + " > 1 )");
+
+        // Then
+        assertThat(reader.read(new RuleFile("endless.drl", endless)).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).isEqualTo("The rule has more than 1000 words."));
+        assertThat(reader.read(new RuleFile("name.drl", name)).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).isEqualTo("This is longer than 100 characters."));
+    }
+
+    @Test
     void many_threads_read_what_one_reads() throws Exception {
         // Given
         List<RuleFile> files = IntStream.range(0, 40)

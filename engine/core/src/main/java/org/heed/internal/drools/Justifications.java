@@ -40,6 +40,8 @@ final class Justifications {
         if (live == null || live.isEmpty()) {
             return;
         }
+        // What fired again after an update is the same match: it is read once.
+        match.setLogicalDependencies(null);
         LoweredRule rule = network.lowered(match.getRule().getName());
         Object[] matched = match.getTuple().toObjects(false);
         for (LogicalDependency<?> each = live.getFirst(); each != null; each = each.getNext()) {

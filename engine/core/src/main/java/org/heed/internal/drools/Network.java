@@ -22,6 +22,7 @@ import org.heed.internal.rules.Condition;
 import org.heed.internal.rules.Condition.Accumulate;
 import org.heed.internal.rules.Condition.Pattern;
 import org.heed.internal.rules.Conditions;
+import org.heed.internal.rules.Expression.Literal;
 import org.heed.internal.rules.PreparedRule;
 import org.heed.internal.rules.Values;
 import org.kie.internal.conf.ShareBetaNodesOption;
@@ -74,11 +75,15 @@ final class Network {
 
     /** Asks for no variables: what it needs, it reads from the match, as the justifications do at the end. */
     private static Consequence consequence(LoweredRule rule) {
+        boolean literal = rule.prepared().rule().then().stream()
+                .flatMap(template -> template.arguments().stream())
+                .allMatch(Literal.class::isInstance);
         Consumer<Object[]> conclude = arguments -> {
             DroolsImpl drools = (DroolsImpl) arguments[0];
             var match = (TruthMaintenanceSystemInternalMatch<?>) drools.getMatch();
             Work.current().fire(rule.prepared().rule(), match);
-            Values values = rule.values(match.getTuple().toObjects(false));
+            Values values =
+                    literal ? Values.none() : rule.values(match.getTuple().toObjects(false));
             for (ConclusionMaker maker : rule.prepared().makers()) {
                 drools.logicalInsert(maker.make(values));
             }

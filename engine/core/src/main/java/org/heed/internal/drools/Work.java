@@ -1,9 +1,7 @@
 package org.heed.internal.drools;
 
-import java.util.Collection;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import org.drools.tms.agenda.TruthMaintenanceSystemInternalMatch;
 import org.heed.internal.rules.Rule;
 
@@ -14,11 +12,7 @@ final class Work {
     private static final ThreadLocal<Work> CURRENT = new ThreadLocal<>();
 
     private final Bounds bounds;
-
-    /** By identity, and in no order that matters: a match that fires again after an update is the same match. */
-    private final Set<TruthMaintenanceSystemInternalMatch<?>> fired =
-            Collections.newSetFromMap(new IdentityHashMap<>());
-
+    private final List<TruthMaintenanceSystemInternalMatch<?>> fired = new ArrayList<>();
     private int joins;
     private int firings;
 
@@ -60,8 +54,8 @@ final class Work {
         fired.add(match);
     }
 
-    /** The matches that fired. */
-    Collection<TruthMaintenanceSystemInternalMatch<?>> fired() {
+    /** The matches that fired; more than once, if they fired again after an update. */
+    List<TruthMaintenanceSystemInternalMatch<?>> fired() {
         return fired;
     }
 }

@@ -1,7 +1,7 @@
 package org.heed.internal.rules;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodType;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import org.heed.internal.rules.Expression.Arithmetic;
 import org.heed.internal.rules.Expression.FieldValue;
 import org.heed.internal.rules.Expression.Literal;
@@ -9,9 +9,6 @@ import org.heed.internal.rules.Expression.VariableValue;
 
 /** Makes readings of expressions. */
 final class Readings {
-
-    private static final MethodType TO_NUMBER = MethodType.methodType(double.class, Object.class);
-    private static final MethodType TO_OBJECT = MethodType.methodType(Object.class, Object.class);
 
     private Readings() {}
 
@@ -39,14 +36,8 @@ final class Readings {
             NumberReading number = number(field);
             return number::of;
         }
-        MethodHandle reader = field.reader().asType(TO_OBJECT);
-        return (fact, values) -> {
-            try {
-                return (Object) reader.invokeExact(fact);
-            } catch (Throwable unreadable) {
-                throw cannotRead(field, unreadable);
-            }
-        };
+        Function<Object, Object> reader = FieldReaders.any(field);
+        return (fact, values) -> reader.apply(fact);
     }
 
     static NumberReading number(Expression expression) {
@@ -79,20 +70,8 @@ final class Readings {
         };
     }
 
-    /** Whole numbers are widened here, so that every number is compared as a double. */
     private static NumberReading number(Field field) {
-        MethodHandle reader = field.reader().asType(TO_NUMBER);
-        return (fact, values) -> {
-            try {
-                return (double) reader.invokeExact(fact);
-            } catch (Throwable unreadable) {
-                throw cannotRead(field, unreadable);
-            }
-        };
-    }
-
-    private static IllegalStateException cannotRead(Field field, Throwable cause) {
-        return new IllegalStateException(
-                "Component " + field.name() + " of " + field.owner().getSimpleName() + " cannot be read.", cause);
+        ToDoubleFunction<Object> reader = FieldReaders.number(field);
+        return (fact, values) -> reader.applyAsDouble(fact);
     }
 }

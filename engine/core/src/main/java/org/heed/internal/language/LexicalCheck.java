@@ -13,6 +13,9 @@ final class LexicalCheck {
     /** The longest text: a sentence or two, not a page. */
     static final int LONGEST_TEXT = 2000;
 
+    /** More slips in single words than this are not a rule file, and are not listed. */
+    private static final int ENOUGH = 100;
+
     /** The longest name or number. */
     static final int LONGEST_WORD = 100;
 
@@ -32,7 +35,7 @@ final class LexicalCheck {
                 problems.at(token, "This comment does not end.", "Maybe `*/` is missing.");
                 return;
             }
-            if (isTooLong(token)) {
+            if (isTooLong(token) || problems.size() >= ENOUGH) {
                 return;
             }
             check(token);
@@ -64,12 +67,14 @@ final class LexicalCheck {
     }
 
     private void checkTwice(List<Token> tokens, int i) {
-        boolean twice = i > 0
-                && tokens.get(i).getType() == RuleTokens.NOT
-                && tokens.get(i - 1).getType() == RuleTokens.NOT;
-        if (twice) {
+        boolean twice = isNot(tokens, i) && isNot(tokens, i - 1);
+        if (twice && !isNot(tokens, i - 2)) {
             problems.at(tokens.get(i), "Two `!` in a row cancel one another.", "Maybe delete both.");
         }
+    }
+
+    private static boolean isNot(List<Token> tokens, int i) {
+        return i >= 0 && tokens.get(i).getType() == RuleTokens.NOT;
     }
 
     private static boolean opensComment(List<Token> tokens, int i) {

@@ -13,6 +13,7 @@ import org.heed.internal.language.grammar.RuleTokens;
 import org.heed.internal.rules.ConclusionTemplate;
 import org.heed.internal.rules.Condition;
 import org.heed.internal.rules.Rule;
+import org.heed.internal.rules.Shapes;
 
 /** Reads one rule, with all its checks. */
 final class OneRule {
@@ -93,6 +94,8 @@ final class OneRule {
         }
         Optional<Condition.All> read = new ConditionReader(rule).read(when);
         read.ifPresent(condition -> new FootingCheck(problems).check(condition));
+        read.ifPresent(condition -> Shapes.refusals(condition)
+                .forEach(refusal -> problems.at(refusal.place(), refusal.message(), refusal.fix())));
         return read;
     }
 }

@@ -16,10 +16,10 @@ public final class Shapes {
     /** More ways through one condition are a mistake, or an attack. */
     public static final int MOST_BRANCHES = 64;
 
-    private static final String ACCUMULATE = "an accumulate";
+    private static final String ACCUMULATE = "accumulate";
 
-    /** What is wrong, and where. */
-    public record Refusal(Place place, String says) {}
+    /** What is wrong, where, and what to write instead. */
+    public record Refusal(Place place, String message, String fix) {}
 
     private Shapes() {}
 
@@ -30,8 +30,8 @@ public final class Shapes {
         if (Branch.count(when) > MOST_BRANCHES) {
             refusals.add(new Refusal(
                     when.place(),
-                    "The ors of this condition make more than " + MOST_BRANCHES
-                            + " ways through it. Maybe split it into several rules with the same conclusion."));
+                    "Every `or` multiplies: this condition can hold in more than " + MOST_BRANCHES + " ways.",
+                    "Maybe split it into several rules with the same conclusion."));
         }
         return refusals;
     }
@@ -39,11 +39,7 @@ public final class Shapes {
     private static void look(Condition condition, String inside, List<Refusal> refusals) {
         if (condition instanceof Accumulate accumulate) {
             if (!inside.isEmpty()) {
-                refuse(
-                        refusals,
-                        condition,
-                        "An accumulate inside " + inside
-                                + " is not read. Maybe let a rule of its own conclude a Finding, and match that.");
+                refuse(refusals, condition, "`accumulate` cannot stand inside `" + inside + "`.");
             }
             look(accumulate.source(), ACCUMULATE, refusals);
             return;
@@ -51,23 +47,17 @@ public final class Shapes {
         boolean summed = inside.equals(ACCUMULATE);
         boolean guard = condition instanceof Not || condition instanceof Exists;
         if (summed && condition instanceof Any) {
-            refuse(
-                    refusals,
-                    condition,
-                    "An or inside an accumulate is not read. Maybe use || or in ( ... ) in one pattern.");
+            refuse(refusals, condition, "`or` cannot stand inside `accumulate`.");
         }
         if (summed && guard && !(Conditions.partsOf(condition).get(0) instanceof Pattern)) {
-            refuse(
-                    refusals,
-                    condition,
-                    "Inside an accumulate, a not or an exists is about one pattern only. Maybe let a rule of its own"
-                            + " conclude a Finding, and match that.");
+            refuse(refusals, condition, "Inside `accumulate`, a `not` or an `exists` is about one pattern.");
         }
-        String next = guard && !summed ? (condition instanceof Not ? "a not" : "an exists") : inside;
+        String next = guard && !summed ? (condition instanceof Not ? "not" : "exists") : inside;
         Conditions.partsOf(condition).forEach(part -> look(part, next, refusals));
     }
 
-    private static void refuse(List<Refusal> refusals, Condition condition, String says) {
-        refusals.add(new Refusal(condition.place(), says));
+    private static void refuse(List<Refusal> refusals, Condition condition, String message) {
+        refusals.add(new Refusal(
+                condition.place(), message, "Maybe conclude it in a rule of its own and match on it here."));
     }
 }

@@ -42,9 +42,10 @@ public final class Advising {
         Phrases phrases = new Phrases(catalogue.wording());
         FactWords words = new FactWords(catalogue, phrases);
         Names names = new Names(catalogue, phrases, words);
+        Described described = new Described(phrases, names);
         Walker walker = new Walker(rules.engine().rules());
-        Trails trails = new Trails(world, words, names, new Evidence(walker, world, phrases));
-        CheckWords say = new CheckWords(catalogue, phrases, words);
+        Trails trails = new Trails(world, words, names, new Evidence(walker, world, phrases, described));
+        CheckWords say = new CheckWords(catalogue, phrases, words, described);
         Checks checks = new Checks(phrases, say, new SumChecks(catalogue, world, phrases, say));
         Ways ways = new Ways(walker, world, checks);
         GateReports gates = new GateReports(catalogue, world, ways);

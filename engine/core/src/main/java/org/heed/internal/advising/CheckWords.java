@@ -10,6 +10,7 @@ import org.heed.explain.Check;
 import org.heed.explain.State;
 import org.heed.explain.Way;
 import org.heed.facts.Fact;
+import org.heed.facts.Reported;
 import org.heed.facts.Score;
 import org.heed.internal.catalogue.Catalogue;
 import org.heed.internal.catalogue.CircumstanceKind;
@@ -21,6 +22,7 @@ import org.heed.internal.rules.Constraint;
 import org.heed.internal.rules.Constraint.Operator;
 import org.heed.internal.rules.Patterns;
 import org.heed.internal.rules.Tested;
+import org.heed.internal.rules.Values;
 import org.heed.internal.rules.Verdict;
 import org.heed.internal.selection.Numbers;
 
@@ -30,11 +32,13 @@ final class CheckWords {
     private final Catalogue catalogue;
     private final Phrases phrases;
     private final FactWords words;
+    private final Described described;
 
-    CheckWords(Catalogue catalogue, Phrases phrases, FactWords words) {
+    CheckWords(Catalogue catalogue, Phrases phrases, FactWords words, Described described) {
         this.catalogue = catalogue;
         this.phrases = phrases;
         this.words = words;
+        this.described = described;
     }
 
     Check check(State state, String about, String asks, String onRecord, List<Way> through) {
@@ -107,12 +111,17 @@ final class CheckWords {
         if (kind.isPresent()) {
             return kindName(kind.get());
         }
+        if (pattern.type() == Reported.class) {
+            return described.say("about", pattern, Values.none()).orElse("");
+        }
         if (candidate.orElse(pattern) instanceof Fact fact) {
             return words.say(fact);
         }
         return candidate.orElse(pattern) instanceof Conclusion conclusion
                 ? Phrases.clause(words.say(conclusion))
-                : pattern.type().getSimpleName();
+                : described
+                        .say("about", pattern, Values.none())
+                        .orElse(pattern.type().getSimpleName());
     }
 
     private String kindName(String kind) {
@@ -156,6 +165,11 @@ final class CheckWords {
             String answer = item.get().answers().get(number);
             boolean yesOrNo = answer.equals(phrases.say("yes")) || answer.equals(phrases.say("no"));
             return yesOrNo ? answer : Numbers.plain(number) + ", " + answer;
+        }
+        if (pattern.type() == Reported.class) {
+            String report = Patterns.key(pattern, "intervention").orElse("") + "/" + value;
+            Kind known = catalogue.reports().get(report);
+            return known == null ? value.toString() : Phrases.clause(known.says());
         }
         Optional<Measure> levels =
                 Patterns.key(pattern, "measure").map(catalogue.measures()::get).filter(Measure::levels);

@@ -47,7 +47,8 @@ final class Wanted {
                 .findFirst();
     }
 
-    private static Optional<Object> value(Expression expression, Values values) {
+    /** What an expression is, where that is known. */
+    static Optional<Object> value(Expression expression, Values values) {
         if (expression instanceof Literal literal) {
             return Optional.of(literal.value());
         }

@@ -15,9 +15,9 @@ import org.heed.facts.Wish;
 final class SayKeys {
 
     private static final List<String> SINGLE = List.of(
-            "and yes no the-person day.unknown day.then value.of area.none",
+            "and any yes no the-person day.unknown day.then value.of area.none",
             "aside.unknown-measure aside.unknown-item aside.unknown-circumstance aside.unknown-value",
-            "aside.contradictory-item aside.item-out-of-range",
+            "aside.contradictory-item aside.item-out-of-range aside.after-date",
             "fact.score fact.earlier-score fact.item fact.stated-need fact.threshold fact.circumstance fact.goal",
             "fact.step fact.strength fact.serves fact.behind fact.intervention",
             "conclusion.met conclusion.gate-open conclusion.gate-unclear conclusion.closed",

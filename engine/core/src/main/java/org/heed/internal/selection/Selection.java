@@ -1,5 +1,6 @@
 package org.heed.internal.selection;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -47,6 +48,7 @@ public final class Selection {
         items();
         caseFile.facts().forEach(this::hostFact);
         circumstanceGaps();
+        later();
         List<Fact> all = List.copyOf(facts.values());
         List<StatedNeed> needs = all.stream()
                 .filter(StatedNeed.class::isInstance)
@@ -128,6 +130,23 @@ public final class Selection {
             return Optional.of(number);
         }
         return Decimal.read(circumstance.value()).filter(read -> number == 0 || number == read);
+    }
+
+    /** What is dated after the day of the advice: scores and answers stay out, and it is said. */
+    private void later() {
+        long scores = caseFile.scores().stream()
+                .filter(score -> score.date().filter(this::isLater).isPresent())
+                .count();
+        long items = caseFile.facts().stream()
+                .filter(fact -> fact instanceof Item item && isLater(item.date()))
+                .count();
+        if (scores + items > 0) {
+            say("aside.after-date", Long.toString(scores + items));
+        }
+    }
+
+    private boolean isLater(LocalDate date) {
+        return date.isAfter(caseFile.asAt());
     }
 
     private void circumstanceGaps() {

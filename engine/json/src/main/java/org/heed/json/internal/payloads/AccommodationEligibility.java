@@ -51,16 +51,17 @@ final class AccommodationEligibility implements Payload {
         return reasons;
     }
 
-    /** The service has separate reasons for men and for others, so a reason it gives tells what it has on record. */
+    /**
+     * The service has a reason of its own for men, so that reason tells what it has on record. Its reason for everybody else
+     * tells only that somebody is not a man, and nothing is read from it.
+     */
     private static void sex(List<At> reasons, Gathered into) {
         Origin inferred = new Origin(Sources.INFERRED_SEX, Optional.empty());
         for (At reason : reasons) {
             String code = code(reason).orElse("");
             boolean others = code.startsWith("NON_MALE_") || code.endsWith("_NON_MALE");
-            boolean men = !others && (code.startsWith("MALE_") || code.endsWith("_MALE"));
-            if (men || others) {
-                into.add(new Circumstance(
-                        "sex", men ? "male" : "female", 0, inferred.at(reason).asInferred()));
+            if (!others && (code.startsWith("MALE_") || code.endsWith("_MALE"))) {
+                into.add(new Circumstance("sex", "male", 0, inferred.at(reason).asInferred()));
                 return;
             }
         }

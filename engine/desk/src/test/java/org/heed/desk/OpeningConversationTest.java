@@ -48,9 +48,9 @@ class OpeningConversationTest {
 
         // Then
         assertThat(text)
-                .contains("20 or more")
-                .containsPattern("OVP, per cent +20 or more +25,")
-                .doesNotContain("8 short");
+                .doesNotContain("8 short")
+                .doesNotContain("OVP, per cent")
+                .contains("11.3 aggressive");
     }
 
     @Test

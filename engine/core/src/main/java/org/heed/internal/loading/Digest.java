@@ -14,12 +14,17 @@ final class Digest {
     static String of(SortedMap<String, String> texts) {
         MessageDigest digest = sha256();
         texts.forEach((path, text) -> {
-            digest.update(path.getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-            digest.update(text.getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
+            update(digest, path);
+            update(digest, text);
         });
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Each text after its length, so that no text can pretend to be two. */
+    private static void update(MessageDigest digest, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+        digest.update(bytes);
     }
 
     private static MessageDigest sha256() {

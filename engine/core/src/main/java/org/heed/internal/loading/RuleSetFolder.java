@@ -1,20 +1,32 @@
 package org.heed.internal.loading;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.heed.internal.catalogue.Problems;
 import org.heed.internal.rules.Place;
 
-/** The files of a rule set, read once: UTF-8, line endings normalised, by path in a stable order. Links are not followed. */
+/** The files of a rule set, read once: UTF-8, line endings normalised, by path in a stable order. Links in it are not followed. */
 final class RuleSetFolder {
+
+    /** Files that are hidden, such as those an editor leaves while it is open, are nobody's rules. */
+    private static final Pattern HIDDEN = Pattern.compile("(^|/)\\.");
+
+    private static final Pattern IN_A_PART = Pattern.compile("(catalogue|thresholds|rules)(/.*)?");
+    private static final Pattern PART =
+            Pattern.compile("ruleset\\.yaml|(catalogue|thresholds)/.*\\.yaml|rules/.*\\.(drl|yaml)");
+    private static final Pattern LIKE_A_PART = Pattern.compile(
+            "ruleset\\.ya?ml|(catalogue|thresholds)/.*\\.ya?ml|rules/.*\\.(drl|ya?ml)", Pattern.CASE_INSENSITIVE);
 
     private static final int DEEPEST = 8;
     private static final long LARGEST = 1 << 20;
@@ -25,7 +37,7 @@ final class RuleSetFolder {
     private final SortedMap<String, String> texts = new TreeMap<>();
 
     private RuleSetFolder(Path folder, Problems problems) {
-        this.folder = folder;
+        this.folder = real(folder);
         this.problems = problems;
     }
 
@@ -34,6 +46,15 @@ final class RuleSetFolder {
         RuleSetFolder reader = new RuleSetFolder(folder, problems);
         reader.readAll();
         return reader.texts;
+    }
+
+    /** Where the folder is; only the host can name it, so a link to it, as a deployment switches, is followed. */
+    private static Path real(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException e) {
+            return folder;
+        }
     }
 
     private void readAll() {
@@ -48,17 +69,20 @@ final class RuleSetFolder {
                 return;
             }
             files.forEach(this::read);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             problem("", "This folder cannot be read.", "Maybe a permission is missing.");
         }
     }
 
+    /** Whether it is a part of a rule set, or looks so much like one that leaving it out would be a surprise. */
     private boolean isPart(Path path) {
         String name = relative(path);
-        return Files.isSymbolicLink(path)
-                || name.equals("ruleset.yaml")
-                || name.matches("(catalogue|thresholds)/.*\\.yaml")
-                || name.matches("rules/.*\\.(drl|yaml)");
+        if (HIDDEN.matcher(name).find()) {
+            return false;
+        }
+        boolean tooDeep = path.getNameCount() - folder.getNameCount() == DEEPEST && Files.isDirectory(path);
+        boolean like = LIKE_A_PART.matcher(name).matches();
+        return like || (IN_A_PART.matcher(name).matches() && (tooDeep || Files.isSymbolicLink(path)));
     }
 
     private void read(Path path) {
@@ -66,6 +90,10 @@ final class RuleSetFolder {
         try {
             if (Files.isSymbolicLink(path)) {
                 problem(name, "This is a link, and links are not followed.", "Maybe copy the file here.");
+            } else if (!PART.matcher(name).matches()) {
+                unread(path, name);
+            } else if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+                problem(name, "This is no file.", "Maybe it was named by mistake.");
             } else if (Files.size(path) > LARGEST) {
                 problem(name, "This file is larger than 1 MiB.", "Maybe it does not belong here.");
             } else {
@@ -75,6 +103,15 @@ final class RuleSetFolder {
             problem(name, "This file is not UTF-8 text.", "Maybe save it as UTF-8.");
         } catch (IOException e) {
             problem(name, "This file cannot be read.", "Maybe a permission is missing.");
+        }
+    }
+
+    private void unread(Path path, String name) {
+        if (Files.isDirectory(path)) {
+            problem(name, "What lies in this folder is too deep to be read.", "Maybe move it up.");
+        } else {
+            String ending = name.startsWith("rules/") && !name.matches("(?i).*ya?ml") ? ".drl" : ".yaml";
+            problem(name, "A file with this ending is not read.", "Maybe end its name in `" + ending + "`.");
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.heed.Advice;
 import org.heed.MissingInformation;
+import org.heed.MissingInformation.Weight;
 import org.heed.NeedAnswer;
 import org.heed.Note;
 import org.heed.RequiredWork;
@@ -127,15 +128,21 @@ final class AdvicePage {
             return;
         }
         blocks.add(new Block.Part("", headings.word("gaps"), ""));
-        List<MissingInformation> matter = gaps(true);
-        if (!matter.isEmpty()) {
+        List<MissingInformation> decide = gaps(Weight.DECIDES);
+        if (!decide.isEmpty()) {
             blocks.add(new Block.Group(headings.word("gaps-matter")));
-            matter.forEach(gap -> blocks.add(new Block.Entry("", "", List.of(said(gap)))));
+            decide.forEach(gap -> blocks.add(new Block.Entry("", "", List.of(said(gap)))));
         }
-        List<String> others = gaps(false).stream().map(MissingInformation::says).toList();
-        if (!others.isEmpty()) {
-            blocks.add(new Block.Group(headings.word("gaps-other")));
-            blocks.add(new Block.Lines(Block.Place.GROUP, List.of(Sentences.together(others))));
+        named("gaps-could-add", gaps(Weight.COULD_ADD));
+        named("gaps-other", gaps(Weight.NOTHING));
+    }
+
+    /** Gaps of which the name is enough here; what hangs on each is in the advice. */
+    private void named(String heading, List<MissingInformation> gaps) {
+        if (!gaps.isEmpty()) {
+            List<String> names = gaps.stream().map(MissingInformation::about).toList();
+            blocks.add(new Block.Group(headings.word(heading)));
+            blocks.add(new Block.Lines(Block.Place.GROUP, List.of(String.join("; ", names) + ".")));
         }
     }
 
@@ -147,8 +154,8 @@ final class AdvicePage {
                 : Sentences.together(gap.says(), gap.effect(), letters);
     }
 
-    private List<MissingInformation> gaps(boolean matters) {
-        return advice.gaps().stream().filter(gap -> gap.matters() == matters).toList();
+    private List<MissingInformation> gaps(Weight weight) {
+        return advice.gaps().stream().filter(gap -> gap.weight() == weight).toList();
     }
 
     private void lines(String heading, List<String> says) {

@@ -234,13 +234,13 @@ final class DemoAdvice {
         return List.of(
                 new MissingInformation(
                         "sentence",
-                        true,
+                        MissingInformation.Weight.DECIDES,
                         "The sentence. Without a RAR, licence or post-sentence supervision, this is not open.",
                         "",
                         List.of(InterventionId.of("accommodation-services"))),
                 new MissingInformation(
                         "DRUGS",
-                        false,
+                        MissingInformation.Weight.NOTHING,
                         "Drug use (strengths and needs): unanswered in one file, 0 in the other.",
                         "",
                         List.of()));

@@ -45,7 +45,8 @@ final class Doors {
             }
         }
         List<Door> doors = new ArrayList<>();
-        behind.forEach((gate, entries) -> doors.add(door(need, gate, entries)));
+        boolean met = open.stream().anyMatch(Suggestion::answersWhatWasAsked);
+        behind.forEach((gate, entries) -> doors.add(door(need, gate, entries, met)));
         doors.sort(Comparator.comparing((Door door) -> !door.asked())
                 .thenComparing(door -> !door.gate().usesScore()));
         return doors;
@@ -67,11 +68,13 @@ final class Doors {
                 .toList();
     }
 
-    private Door door(StatedNeed need, String gate, List<Intervention> entries) {
+    /** A door that asks no score is worth the reader's time only where nothing else meets what was asked. */
+    private Door door(StatedNeed need, String gate, List<Intervention> entries, boolean met) {
         GateReport report = gates.report(gate);
-        boolean asked = need.topic().isEmpty()
+        boolean serves = need.topic().isEmpty()
                 ? report.usesScore()
                 : entries.stream().anyMatch(entry -> Suggestions.isFor(need, entry));
+        boolean asked = serves && (report.usesScore() || !met);
         List<Intervention> shown = asked && !need.topic().isEmpty()
                 ? entries.stream()
                         .filter(entry -> Suggestions.isFor(need, entry))

@@ -31,6 +31,9 @@ final class Frame {
     }
 
     String order() {
+        if (work.selected().needs().isEmpty()) {
+            return work.phrases().say("order.none");
+        }
         return switch (work.caseFile().needOrder()) {
             case PLAN ->
                 work.caseFile()

@@ -95,7 +95,7 @@ final class Gaps {
                 .distinct()
                 .sorted()
                 .toList();
-        return new MissingInformation(about(gap), moved.matters(), said(gap), String.join(" ", effects), touches);
+        return new MissingInformation(about(gap), moved.weight(), said(gap), String.join(" ", effects), touches);
     }
 
     private String titles(List<InterventionId> services) {

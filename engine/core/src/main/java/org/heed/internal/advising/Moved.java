@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.heed.InterventionId;
+import org.heed.MissingInformation.Weight;
 import org.heed.conclusions.Suggested;
 
 /** What moves when a gap is filled, over every value it could take. */
@@ -23,8 +24,11 @@ final class Moved {
         then.stream().filter(conclusion -> !now.contains(conclusion)).forEach(come::add);
     }
 
-    boolean matters() {
-        return !gone.isEmpty() || !come.isEmpty();
+    Weight weight() {
+        if (!lost().isEmpty()) {
+            return Weight.DECIDES;
+        }
+        return gone.isEmpty() && come.isEmpty() ? Weight.NOTHING : Weight.COULD_ADD;
     }
 
     /** What is suggested now and would fall away under some value. */

@@ -28,7 +28,7 @@ final class SayKeys {
             "check.short check.over check.there check.not-there check.either check.on-record check.only-without check.together check.sum check.sum-of-some check.at-limit",
             "check.says.only-without.met check.says.only-without.not-met",
             "opening.title opening.as-at opening.as-at-newest opening.nature",
-            "fulfilment.PARTLY_MET.unread order.stated order.form order.plan order.plan.dated",
+            "fulfilment.PARTLY_MET.unread order.none order.stated order.form order.plan order.plan.dated",
             "need.untitled need.stands need.is-one need.one-way need.ways need.one-way.no-score need.ways.no-score need.source need.recorded-by",
             "need.recorder-unknown need.read-as need.help-with-this need.other-door need.other-doors",
             "scores.agree scores.below scores.item-note scores.newer",

@@ -48,8 +48,9 @@ class RuleLanguagePageTest {
         String imports = Vocabulary.STANDARD.importable().values().stream()
                 .map(type -> "import " + type + "\n")
                 .collect(Collectors.joining());
-        return "package a.page\n" + imports + "rule \"PAGE-1 An example\"\n@source( \"a page\" )\n@says( \"It is so.\" )\n"
-                + "when\n" + when + "then\ninsertLogical( new GateOpen( \"violence-work\" ) );\nend\n";
+        return "package a.page\n" + imports
+                + "rule \"PAGE-1 An example\"\n@source( \"a page\" )\n@says( \"It is so.\" )\n" + "when\n" + when
+                + "then\ninsertLogical( new GateOpen( \"violence-work\" ) );\nend\n";
     }
 
     @Test
@@ -80,7 +81,10 @@ class RuleLanguagePageTest {
     }
 
     private static List<String> codes(String cell) {
-        return CODE.matcher(cell).results().map((MatchResult code) -> code.group(1)).toList();
+        return CODE.matcher(cell)
+                .results()
+                .map((MatchResult code) -> code.group(1))
+                .toList();
     }
 
     private static List<String> joined(List<String> one, List<String> other) {

@@ -15,8 +15,8 @@ final class Pages {
     private Pages() {}
 
     static List<Path> all() {
-        Stream<Path> others = Stream.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md")
-                .map(ROOT::resolve);
+        Stream<Path> others =
+                Stream.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md").map(ROOT::resolve);
         return Stream.of(others, in(ROOT.resolve("docs"), ".md").stream(), in(ROOT.resolve("examples"), ".md").stream())
                 .flatMap(pages -> pages)
                 .toList();
@@ -24,7 +24,9 @@ final class Pages {
 
     static List<Path> in(Path folder, String ending) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

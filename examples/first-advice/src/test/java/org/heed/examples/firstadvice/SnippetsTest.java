@@ -62,9 +62,10 @@ class SnippetsTest {
 
     private static Map<String, String> regions() {
         Map<String, String> regions = new TreeMap<>();
-        Pages.in(Path.of("src"), ".java").forEach(file -> REGION.matcher(Pages.read(file))
-                .results()
-                .forEach(region -> regions.put(region.group(1), dedented(region.group(2)))));
+        Pages.in(Path.of("src"), ".java")
+                .forEach(file -> REGION.matcher(Pages.read(file))
+                        .results()
+                        .forEach(region -> regions.put(region.group(1), dedented(region.group(2)))));
         return regions;
     }
 

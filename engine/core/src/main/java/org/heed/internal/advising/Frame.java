@@ -60,14 +60,7 @@ final class Frame {
                                 "digest", digest,
                                 "owner", ruleSet.owner())));
         lines.add(ruleSet.standing());
-        int files = work.caseFile().files().size();
-        if (files > 0) {
-            lines.add(work.phrases()
-                    .say(
-                            files == 1 ? "worked-out.file" : "worked-out.files",
-                            Map.of("count", Integer.toString(files))));
-        }
-        lines.add(work.phrases().say("worked-out.cannot-see"));
+        lines.add((files() + " " + work.phrases().say("worked-out.cannot-see")).strip());
         lines.add(work.phrases().say("worked-out.disagree"));
         if (!work.caseFile().dateGiven()) {
             lines.add(work.phrases().say("worked-out.newest-date"));
@@ -75,6 +68,15 @@ final class Frame {
         lines.addAll(work.selected().setAside());
         lines.addAll(work.caseFile().unread());
         return lines;
+    }
+
+    private String files() {
+        int files = work.caseFile().files().size();
+        if (files == 0) {
+            return "";
+        }
+        return work.phrases()
+                .say(files == 1 ? "worked-out.file" : "worked-out.files", Map.of("count", Integer.toString(files)));
     }
 
     /** The words above each part, by part. */

@@ -3,6 +3,7 @@ package org.heed.internal.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.heed.internal.rules.Condition.Pattern;
 import org.heed.internal.rules.Constraint.Comparison;
 import org.heed.internal.rules.Constraint.OneOf;
@@ -40,40 +41,30 @@ public final class Patterns {
 
     /** The comparisons of a pattern, also those inside brackets. */
     public static List<Comparison> comparisons(Pattern pattern) {
-        List<Comparison> found = new ArrayList<>();
-        pattern.constraints().forEach(constraint -> collect(constraint, found));
-        return found;
-    }
-
-    private static void collect(Constraint constraint, List<Comparison> found) {
-        if (constraint instanceof Comparison comparison) {
-            found.add(comparison);
-        } else if (constraint instanceof Constraint.AllOf all) {
-            all.parts().forEach(part -> collect(part, found));
-        } else if (constraint instanceof Constraint.AnyOf any) {
-            any.parts().forEach(part -> collect(part, found));
-        } else if (constraint instanceof Constraint.NotSo not) {
-            collect(not.part(), found);
-        }
+        return atoms(pattern, Comparison.class);
     }
 
     /** The lists of values of a pattern, also those inside brackets. */
     public static List<OneOf> lists(Pattern pattern) {
-        List<OneOf> found = new ArrayList<>();
-        pattern.constraints().forEach(constraint -> collectLists(constraint, found));
-        return found;
+        return atoms(pattern, OneOf.class);
     }
 
-    private static void collectLists(Constraint constraint, List<OneOf> found) {
-        if (constraint instanceof OneOf oneOf) {
-            found.add(oneOf);
-        } else if (constraint instanceof Constraint.AllOf all) {
-            all.parts().forEach(part -> collectLists(part, found));
-        } else if (constraint instanceof Constraint.AnyOf any) {
-            any.parts().forEach(part -> collectLists(part, found));
-        } else if (constraint instanceof Constraint.NotSo not) {
-            collectLists(not.part(), found);
+    private static <A extends Constraint.Atom> List<A> atoms(Pattern pattern, Class<A> type) {
+        return pattern.constraints().stream()
+                .flatMap(Patterns::atoms)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    private static Stream<Constraint.Atom> atoms(Constraint constraint) {
+        if (constraint instanceof Constraint.AllOf all) {
+            return all.parts().stream().flatMap(Patterns::atoms);
         }
+        if (constraint instanceof Constraint.AnyOf any) {
+            return any.parts().stream().flatMap(Patterns::atoms);
+        }
+        return constraint instanceof Constraint.NotSo not ? atoms(not.part()) : Stream.of((Constraint.Atom) constraint);
     }
 
     /** The text a field has to equal, where the pattern says so with a literal at its top level. */

@@ -27,30 +27,41 @@ class RuleLanguagePageTest {
     private static final String PAGE = read(Path.of("../../docs/reference/rule-language.md"));
     private static final Catalogue SHIPPED =
             RuleSetLoader.load(Path.of("../../rules-drl/england-and-wales")).catalogue();
-    private static final Pattern BLOCK = Pattern.compile("```drl( file)?\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern BLOCK = Pattern.compile("```drl( file| then)?\n(.*?)```", Pattern.DOTALL);
     private static final Pattern NAMED_ROW = Pattern.compile("(?m)^\\| `([A-Z][A-Za-z.]*)` \\| ([^|]*)");
     private static final Pattern CODE = Pattern.compile("`([^`]*)`");
 
-    static Stream<String> blocks() {
-        return BLOCK.matcher(PAGE)
-                .results()
-                .map(block -> block.group(1) == null ? ruleWith(block.group(2)) : block.group(2));
+    static Stream<String> files() {
+        return BLOCK.matcher(PAGE).results().flatMap(block -> files(String.valueOf(block.group(1)), block.group(2)));
+    }
+
+    private static Stream<String> files(String part, String block) {
+        return switch (part) {
+            case " file" -> Stream.of(block);
+            case " then" -> block.lines().map(then -> rule("StatedNeed( $need : id, $area : area )\n", then + "\n"));
+            default -> Stream.of(rule(block, "insertLogical( new GateOpen( \"violence-work\" ) );\n"));
+        };
+    }
+
+    @Test
+    void every_block_of_the_language_is_tried() {
+        assertThat(BLOCK.matcher(PAGE).results().count()).isEqualTo(PAGE.split("```drl", -1).length - 1);
     }
 
     @ParameterizedTest
-    @MethodSource("blocks")
+    @MethodSource("files")
     void every_example_loads(String file) {
         assertThat(new RuleReader(SHIPPED).read(new RuleFile("page.drl", file)).problems())
                 .isEmpty();
     }
 
-    private static String ruleWith(String when) {
+    private static String rule(String when, String then) {
         String imports = Vocabulary.STANDARD.importable().values().stream()
                 .map(type -> "import " + type + "\n")
                 .collect(Collectors.joining());
         return "package a.page\n" + imports
                 + "rule \"PAGE-1 An example\"\n@source( \"a page\" )\n@says( \"It is so.\" )\n" + "when\n" + when
-                + "then\ninsertLogical( new GateOpen( \"violence-work\" ) );\nend\n";
+                + "then\n" + then + "end\n";
     }
 
     @Test

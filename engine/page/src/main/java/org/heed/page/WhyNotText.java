@@ -38,8 +38,17 @@ public final class WhyNotText {
         return TextPrinter.print(text.blocks, AdviceText.WIDTH);
     }
 
+    /** A gate of which nobody can tell is not called closed. */
+    private static String door(State state) {
+        return switch (state) {
+            case MET -> "open";
+            case NOT_MET -> "closed";
+            case CANNOT_BE_TOLD -> "cannot-be-told";
+        };
+    }
+
     private void gate(GateReport gate) {
-        blocks.add(new Block.Part("", gate.title(), headings.word(gate.state() == State.MET ? "open" : "closed")));
+        blocks.add(new Block.Part("", gate.title(), headings.word(door(gate.state()))));
         blocks.add(new Block.Lines(
                 Block.Place.PART,
                 Sentences.spoken(List.of(

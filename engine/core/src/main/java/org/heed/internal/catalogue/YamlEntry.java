@@ -15,6 +15,8 @@ import org.heed.internal.rules.Place;
 /** A map in a YAML file whose keys are known beforehand: an unknown key is told, with the nearest known one. */
 final class YamlEntry {
 
+    private static final int LONGEST_DAY = "2026-01-31".length();
+
     private final YamlValue value;
     private final String id;
     private final Map<String, YamlValue> children;
@@ -97,7 +99,8 @@ final class YamlEntry {
             return Score.UNDATED;
         }
         try {
-            return text.isEmpty() ? Score.UNDATED : LocalDate.parse(text);
+            // Java would also read years of more than four digits.
+            return text.isEmpty() ? Score.UNDATED : LocalDate.parse(text.length() > LONGEST_DAY ? "" : text);
         } catch (DateTimeParseException e) {
             child(key)
                     .orElse(value)

@@ -38,7 +38,9 @@ final class LexicalCheck {
             if (isTooLong(token) || problems.size() >= ENOUGH) {
                 return;
             }
-            check(token);
+            if (!hidesSomething(token)) {
+                check(token);
+            }
             checkTwice(tokens, i);
             depth = Tokens.opens(token) ? depth + 1 : Tokens.closes(token) ? Math.max(0, depth - 1) : depth;
             if (depth > DEEPEST) {
@@ -64,6 +66,28 @@ final class LexicalCheck {
             return true;
         }
         return false;
+    }
+
+    /** What is read is what is seen: nothing that cannot be seen stands in a text or a comment, or turns its letters round. */
+    private boolean hidesSomething(Token token) {
+        String written = source.textOf(token);
+        for (int i = 0; i < written.length() && token.getType() != RuleTokens.OTHER; i++) {
+            char sign = written.charAt(i);
+            if (Character.isISOControl(sign) && sign != '\n' && sign != '\t') {
+                problems.at(token.getStartIndex() + i, "A control character stands here.", "Maybe delete it.");
+                return true;
+            }
+            if (isInvisible(sign)) {
+                problems.at(token.getStartIndex() + i, "An invisible character stands here.", "Maybe delete it.");
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInvisible(char sign) {
+        int type = Character.getType(sign);
+        return type == Character.FORMAT || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
     }
 
     private void checkTwice(List<Token> tokens, int i) {
@@ -136,8 +160,6 @@ final class LexicalCheck {
             case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' ->
                 problems.at(
                         token, "A long dash stands here, as a word processor makes it.", "Maybe a plain hyphen `-`.");
-            case '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF' ->
-                problems.at(token, "An invisible character stands here.", "Maybe delete it.");
             case '\u2026' ->
                 problems.at(token, "Three dots in one character stand here.", "Maybe write the rest of the rule.");
             case '\u2264' -> problems.at(token, "`\u2264` has no meaning in a rule.", "Maybe `<=`.");
@@ -152,6 +174,8 @@ final class LexicalCheck {
     private void strange(Token token, char sign) {
         if (sign < ' ' || Character.isISOControl(sign)) {
             problems.at(token, "A control character stands here.", "Maybe delete it.");
+        } else if (isInvisible(sign)) {
+            problems.at(token, "An invisible character stands here.", "Maybe delete it.");
         } else if (sign > '~') {
             problems.at(
                     token,

@@ -21,6 +21,14 @@ public final class RuleReader {
     /** The most words that may stand behind one {@code when}; a rule of the policy has a few dozen. */
     static final int MOST_WORDS = 1000;
 
+    /** The most rules that one file may hold; a file of the policy has one to five. */
+    static final int MOST_RULES = 2000;
+
+    /** The longest name of a package or a type, and the most imports. */
+    static final int LONGEST_NAME = 200;
+
+    static final int MOST_IMPORTS = 200;
+
     private final Catalogue catalogue;
     private final BannedWords banned;
     private final Vocabulary vocabulary;
@@ -71,6 +79,7 @@ public final class RuleReader {
         List<Token> everything = Tokens.of(source);
         ProblemList syntax = new ProblemList(source);
         new LexicalCheck(source, syntax).check(everything);
+        checkRules(everything, syntax);
         if (!syntax.isEmpty()) {
             return new FileReading(List.of(), syntax.all(), List.of());
         }
@@ -88,9 +97,20 @@ public final class RuleReader {
         return read(source, outline, structure, problems);
     }
 
+    private static void checkRules(List<Token> tokens, ProblemList problems) {
+        List<Token> rules =
+                tokens.stream().filter(token -> Tokens.is(token, "rule")).toList();
+        if (rules.size() > MOST_RULES) {
+            problems.at(
+                    rules.get(MOST_RULES),
+                    "The file has more than " + MOST_RULES + " rules.",
+                    "Maybe split it by subject.");
+        }
+    }
+
     /** Drools' parser takes the longer for each word the more there are: told before it begins. */
     private static boolean isTooLong(Outline outline, ProblemList problems) {
-        boolean tooLong = false;
+        boolean tooLong = hasTooMuchAbove(outline, problems);
         for (RuleOutline rule : outline.rules()) {
             if (rule.when().size() > MOST_WORDS
                     || rule.header().size() + rule.then().size() > MOST_WORDS) {
@@ -101,6 +121,30 @@ public final class RuleReader {
                                 "Maybe split it into several rules.");
                 tooLong = true;
             }
+        }
+        return tooLong;
+    }
+
+    private static boolean hasTooMuchAbove(Outline outline, ProblemList problems) {
+        boolean tooLong = outline.packageName().length() > LONGEST_NAME;
+        if (tooLong) {
+            problems.at(0, "The package has more than " + LONGEST_NAME + " letters.", "Maybe `package subject.topic`.");
+        }
+        for (Outline.Import each : outline.imports()) {
+            if (each.name().length() > LONGEST_NAME) {
+                problems.at(
+                        each.place(),
+                        "This import has more than " + LONGEST_NAME + " letters.",
+                        "Maybe `import org.heed.facts.Score`.");
+                return true;
+            }
+        }
+        if (outline.imports().size() > MOST_IMPORTS) {
+            problems.at(
+                    outline.imports().get(MOST_IMPORTS).place(),
+                    "The file has more than " + MOST_IMPORTS + " imports.",
+                    "Maybe delete those that no rule uses.");
+            return true;
         }
         return tooLong;
     }

@@ -58,7 +58,10 @@ final class SyntaxCheck {
 
     private void explain(DrlFile.Fault error, ProblemList list, Token fallback, int end) {
         if (error.line() == 0) {
-            list.at(fallback, "This cannot be read as a rule file.", "");
+            list.at(
+                    fallback,
+                    "This cannot be read as a rule.",
+                    "Maybe a pattern such as `Score( measure == \"OVP\" )` is meant.");
             return;
         }
         int offset = source.offset(error.line(), error.column());

@@ -22,11 +22,13 @@ final class RuleSetFolder {
     /** Files that are hidden, such as those an editor leaves while it is open, are nobody's rules. */
     private static final Pattern HIDDEN = Pattern.compile("(^|/)\\.");
 
-    private static final Pattern IN_A_PART = Pattern.compile("(catalogue|thresholds|rules)(/.*)?");
+    private static final Pattern IN_A_PART = Pattern.compile("(?s)(catalogue|thresholds|rules)(/.*)?");
     private static final Pattern PART =
-            Pattern.compile("ruleset\\.yaml|(catalogue|thresholds)/.*\\.yaml|rules/.*\\.(drl|yaml)");
+            Pattern.compile("(?s)ruleset\\.yaml|(catalogue|thresholds)/.*\\.yaml|rules/.*\\.(drl|yaml)");
     private static final Pattern LIKE_A_PART = Pattern.compile(
-            "ruleset\\.ya?ml|(catalogue|thresholds)/.*\\.ya?ml|rules/.*\\.(drl|ya?ml)", Pattern.CASE_INSENSITIVE);
+            "(?s)ruleset\\.ya?ml|(catalogue|thresholds)/.*\\.ya?ml|rules/.*\\.(drl|ya?ml)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029]");
 
     private static final int DEEPEST = 8;
     private static final long LARGEST = 1 << 20;
@@ -90,6 +92,8 @@ final class RuleSetFolder {
         try {
             if (Files.isSymbolicLink(path)) {
                 problem(name, "This is a link, and links are not followed.", "Maybe copy the file here.");
+            } else if (UNSEEN.matcher(name).find()) {
+                problem(name, "The name of this file holds characters that cannot be seen.", "Maybe rename it.");
             } else if (!PART.matcher(name).matches()) {
                 unread(path, name);
             } else if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {

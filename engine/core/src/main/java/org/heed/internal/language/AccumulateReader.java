@@ -52,6 +52,7 @@ final class AccumulateReader {
                     .filter(token -> token.getType() == RuleTokens.VARIABLE)
                     .forEach(token -> rule.variables().giveUp(token.getText()));
         }
+        checkAlone(arguments);
         List<Condition.Function> functions = new ArrayList<>();
         arguments.forEach(each -> bind(each).ifPresent(functions::add));
         List<Constraint> results = results(accumulate.results());
@@ -143,6 +144,24 @@ final class AccumulateReader {
             return Optional.empty();
         }
         return value.map(each -> new Argument(name, kind, each));
+    }
+
+    /**
+     * The smallest, largest or average of nothing is nothing. Alone, it then matches nothing; beside a sum or a count, which
+     * are 0 then, Drools would go on without a value.
+     */
+    private void checkAlone(List<Argument> arguments) {
+        if (arguments.size() > 1) {
+            arguments.stream()
+                    .filter(each ->
+                            each.kind() != Condition.Function.Kind.COUNT && each.kind() != Condition.Function.Kind.SUM)
+                    .forEach(each -> rule.problems()
+                            .at(
+                                    each.name(),
+                                    "`" + each.kind().name().toLowerCase(Locale.ROOT)
+                                            + "` of nothing has no value, so it is the only function of its `accumulate`.",
+                                    "Maybe one `accumulate` for each function."));
+        }
     }
 
     private Optional<Condition.Function> bind(Argument argument) {

@@ -117,8 +117,8 @@ class ConditionsTest {
     void accumulate_has_a_source_functions_and_results() {
         // When
         List<Condition> parts = Reading.when("accumulate( Item( number in ( \"11.4\", \"12.1\" ), $v : value ),\n"
-                + "    $sum : sum( $v * 2 ), $n : count( ), $most : max( $v );\n"
-                + "    $sum >= 5, $n > 1 && $most > 1 )\n"
+                + "    $sum : sum( $v * 2 ), $n : count( ), $same : sum( $v );\n"
+                + "    $sum >= 5, $n > 1 && $same > 1 )\n"
                 + "Score( value > $sum )");
 
         // Then
@@ -127,7 +127,7 @@ class ConditionsTest {
             assertThat(accumulate.functions())
                     .extracting(Condition.Function::kind)
                     .containsExactly(
-                            Condition.Function.Kind.SUM, Condition.Function.Kind.COUNT, Condition.Function.Kind.MAX);
+                            Condition.Function.Kind.SUM, Condition.Function.Kind.COUNT, Condition.Function.Kind.SUM);
             assertThat(accumulate.functions().get(0).argument()).isInstanceOf(Expression.Arithmetic.class);
             assertThat(accumulate.functions().get(2).place()).isEqualTo(new Place(Reading.FILE, 23, 42));
             assertThat(accumulate.results()).hasSize(2);

@@ -1,7 +1,9 @@
 package org.heed.internal.advising;
 
 import java.lang.reflect.RecordComponent;
+import java.util.List;
 import java.util.Optional;
+import org.heed.internal.rules.Components;
 import org.heed.internal.rules.Condition.Pattern;
 import org.heed.internal.rules.Constraint.Comparison;
 import org.heed.internal.rules.Constraint.Operator;
@@ -17,16 +19,16 @@ final class Wanted {
     private Wanted() {}
 
     static Optional<Record> of(Pattern pattern, Values values) {
-        RecordComponent[] components = pattern.type().getRecordComponents();
-        Object[] parts = new Object[components.length];
-        Class<?>[] types = new Class<?>[components.length];
-        for (int i = 0; i < components.length; i++) {
-            Optional<Object> part = part(pattern, components[i].getName(), values);
-            if (part.isEmpty() || !components[i].getType().isInstance(part.get())) {
+        List<RecordComponent> components = Components.of(pattern.type());
+        Object[] parts = new Object[components.size()];
+        Class<?>[] types = new Class<?>[components.size()];
+        for (int i = 0; i < components.size(); i++) {
+            Optional<Object> part = part(pattern, components.get(i).getName(), values);
+            if (part.isEmpty() || !components.get(i).getType().isInstance(part.get())) {
                 return Optional.empty();
             }
             parts[i] = part.get();
-            types[i] = components[i].getType();
+            types[i] = components.get(i).getType();
         }
         try {
             return Optional.of(pattern.type().getDeclaredConstructor(types).newInstance(parts));

@@ -5,6 +5,7 @@ import java.lang.reflect.Parameter;
 import java.util.List;
 import java.util.Optional;
 import org.heed.internal.catalogue.FindingKind;
+import org.heed.internal.rules.Components;
 import org.heed.internal.rules.Expression;
 import org.heed.internal.rules.Place;
 import org.heed.internal.rules.ValueKind;
@@ -74,7 +75,7 @@ final class ArgumentCheck {
         if (parameter.isNamePresent()) {
             return parameter.getName();
         }
-        return constructor.getDeclaringClass().getRecordComponents()[i].getName();
+        return Components.of(constructor.getDeclaringClass()).get(i).getName();
     }
 
     /** Checks every literal against the catalogue. */

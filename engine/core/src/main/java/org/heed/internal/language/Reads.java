@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.heed.internal.rules.ConclusionTemplate;
 import org.heed.internal.rules.Condition;
-import org.heed.internal.rules.Expression;
 import org.heed.internal.rules.Place;
 
 /**
@@ -42,18 +40,14 @@ record Reads(Class<? extends Record> type, Fixed fixed, boolean denied, Place pl
         }
     }
 
-    /** Whether a conclusion can be one that it matches; literals that differ rule it out. */
-    boolean mayRead(ConclusionTemplate conclusion) {
-        if (conclusion.type() != type) {
-            return false;
+    /** Whether a conclusion of its type can be one that it matches; texts that differ rule it out. */
+    boolean mayRead(Map<String, String> texts) {
+        for (Map.Entry<String, String> text : texts.entrySet()) {
+            Optional<Set<String>> wanted = fixed.of(text.getKey());
+            if (wanted.isPresent() && !wanted.get().contains(text.getValue())) {
+                return false;
+            }
         }
-        Map<String, Expression> arguments = Arguments.byField(conclusion);
-        return arguments.entrySet().stream().allMatch(argument -> {
-            Optional<Set<String>> wanted = fixed.of(argument.getKey());
-            return wanted.isEmpty()
-                    || !(argument.getValue() instanceof Expression.Literal literal)
-                    || !(literal.value() instanceof String text)
-                    || wanted.get().contains(text);
-        });
+        return true;
     }
 }

@@ -2,10 +2,8 @@ package org.heed.internal.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.heed.RuleProblem;
 import org.heed.internal.rules.Place;
 import org.heed.internal.rules.Rule;
@@ -18,15 +16,13 @@ final class Stratification {
 
     private final List<Rule> rules;
     private final List<List<Reads>> reads;
-    private final Map<Class<?>, List<Integer>> concluding;
+    private final Concluding concluding;
     private final int[] group;
 
     Stratification(List<Rule> rules) {
         this.rules = rules;
         this.reads = rules.stream().map(rule -> Reads.of(rule.when())).toList();
-        this.concluding = IntStream.range(0, rules.size())
-                .boxed()
-                .collect(Collectors.groupingBy(i -> rules.get(i).then().get(0).type()));
+        this.concluding = new Concluding(rules);
         this.group = new Circles(needs()).groups();
     }
 
@@ -34,13 +30,7 @@ final class Stratification {
     private List<Set<Integer>> needs() {
         return reads.stream()
                 .map(each ->
-                        each.stream().flatMap(read -> leadingTo(read).stream()).collect(Collectors.toSet()))
-                .toList();
-    }
-
-    private List<Integer> leadingTo(Reads read) {
-        return concluding.getOrDefault(read.type(), List.of()).stream()
-                .filter(i -> read.mayRead(rules.get(i).then().get(0)))
+                        each.stream().flatMap(read -> concluding.leadingTo(read).stream()).collect(Collectors.toSet()))
                 .toList();
     }
 
@@ -50,7 +40,7 @@ final class Stratification {
             for (Reads read : reads.get(i)) {
                 int rule = i;
                 if (read.denied()) {
-                    leadingTo(read).stream()
+                    concluding.leadingTo(read).stream()
                             .filter(other -> group[other] == group[rule])
                             .findFirst()
                             .ifPresent(other -> problems.add(problem(rules.get(rule), read, rules.get(other))));

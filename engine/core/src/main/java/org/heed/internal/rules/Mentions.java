@@ -82,7 +82,7 @@ public final class Mentions {
 
     /** The first field a type is told apart by. */
     private static String key(Pattern pattern) {
-        String first = pattern.type().getRecordComponents()[0].getName();
+        String first = Components.of(pattern.type()).get(0).getName();
         return Patterns.key(pattern, first).orElse(ANY);
     }
 

@@ -44,7 +44,7 @@ final class Settling {
     private static List<Object> components(ConclusionTemplate template, Record conclusion) {
         List<Class<?>> types = template.constructor().type().parameterList();
         List<Object> filled = new ArrayList<>();
-        for (RecordComponent component : template.type().getRecordComponents()) {
+        for (RecordComponent component : Components.of(template.type())) {
             Object value = value(component, conclusion);
             if (filled.size() < types.size() && component.getType() == types.get(filled.size())) {
                 filled.add(value);
@@ -56,11 +56,7 @@ final class Settling {
     }
 
     private static Object value(RecordComponent component, Record conclusion) {
-        try {
-            Object value = component.getAccessor().invoke(conclusion);
-            return value instanceof Number number ? (Object) number.doubleValue() : value;
-        } catch (ReflectiveOperationException unreadable) {
-            throw new IllegalStateException("Component " + component.getName() + " cannot be read.", unreadable);
-        }
+        Object value = Components.value(component, conclusion);
+        return value instanceof Number number ? (Object) number.doubleValue() : value;
     }
 }

@@ -6,8 +6,7 @@ final class GeneratedCatalogue {
     static final int MEASURES = 20;
     static final int ITEMS = 20;
 
-    static final String IMPORTS =
-            """
+    static final String IMPORTS = """
             package generated.rules
 
             import org.heed.conclusions.GateOpen
@@ -21,8 +20,7 @@ final class GeneratedCatalogue {
             import org.heed.facts.Threshold
             """;
 
-    static final String RULE_SET =
-            """
+    static final String RULE_SET = """
             id: generated
             version: "1"
             owner: nobody
@@ -34,8 +32,7 @@ final class GeneratedCatalogue {
     private GeneratedCatalogue() {}
 
     private static String start() {
-        StringBuilder yaml = new StringBuilder(
-                """
+        StringBuilder yaml = new StringBuilder("""
                 areas:
                   thinking: {name: Thinking, title: Thinking}
                 circumstances:
@@ -49,13 +46,15 @@ final class GeneratedCatalogue {
                     measures:
                 """);
         for (int measure = 0; measure < MEASURES; measure++) {
-            yaml.append("      M%d: {name: M%d, kind: prediction, unit: per cent, range: [0, 100], measures: Nothing.}\n"
-                    .formatted(measure, measure));
+            yaml.append(
+                    "      M%d: {name: M%d, kind: prediction, unit: per cent, range: [0, 100], measures: Nothing.}\n"
+                            .formatted(measure, measure));
         }
         yaml.append("    items:\n");
         for (int item = 1; item <= ITEMS; item++) {
-            yaml.append("      \"1.%d\": {name: item %d, kind: judgement, area: thinking, answers: {0: no, 1: some, 2: much}}\n"
-                    .formatted(item, item));
+            yaml.append(
+                    "      \"1.%d\": {name: item %d, kind: judgement, area: thinking, answers: {0: no, 1: some, 2: much}}\n"
+                            .formatted(item, item));
         }
         return yaml.append("gates:\n").toString();
     }

@@ -53,14 +53,14 @@ final class GeneratedRules {
         rules.add(rule(
                 gate,
                 2,
-                "Score( measure == \"" + measure() + "\", value < " + (20 + random.nextInt(40)) + " )\n    not Item( number == \""
-                        + item() + "\", value >= 1 )",
+                "Score( measure == \"" + measure() + "\", value < " + (20 + random.nextInt(40))
+                        + " )\n    not Item( number == \"" + item() + "\", value >= 1 )",
                 met(gate, "c")));
         rules.add(rule(
                 gate,
                 3,
-                "Item( number == \"" + item() + "\", $one : value, value >= 1 )\n    Item( number in ( \"" + item() + "\", \""
-                        + item() + "\" ), value >= $one )",
+                "Item( number == \"" + item() + "\", $one : value, value >= 1 )\n    Item( number in ( \"" + item()
+                        + "\", \"" + item() + "\" ), value >= $one )",
                 met(gate, "d")));
         rules.add(rule(
                 gate,

@@ -41,9 +41,8 @@ final class Concluding {
     }
 
     private List<Integer> candidates(Reads read) {
-        Optional<Set<String>> wanted = byType.containsKey(read.type())
-                ? read.fixed().of(firstField(read.type()))
-                : Optional.of(Set.of());
+        Optional<Set<String>> wanted =
+                byType.containsKey(read.type()) ? read.fixed().of(firstField(read.type())) : Optional.of(Set.of());
         if (wanted.isEmpty()) {
             return byType.getOrDefault(read.type(), List.of());
         }

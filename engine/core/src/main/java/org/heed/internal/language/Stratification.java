@@ -29,8 +29,9 @@ final class Stratification {
     /** For each rule, the rules that lead to something it reads. */
     private List<Set<Integer>> needs() {
         return reads.stream()
-                .map(each ->
-                        each.stream().flatMap(read -> concluding.leadingTo(read).stream()).collect(Collectors.toSet()))
+                .map(each -> each.stream()
+                        .flatMap(read -> concluding.leadingTo(read).stream())
+                        .collect(Collectors.toSet()))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import org.heed.facts.Fact;
 import org.heed.facts.Intervention;
+import org.heed.facts.Item;
 import org.heed.facts.Provenance;
 import org.heed.facts.Words;
 import org.heed.internal.rules.Condition;
@@ -127,11 +128,26 @@ final class RandomFacts {
     private Record fact(Template template) {
         return make(template.type, component -> {
             List<Object> wanted = template.wanted.get(component.getName());
+            if (isAddedUp(component)) {
+                return one(numbers.stream().filter(RandomFacts::isExact).toList());
+            }
             boolean asWanted = wanted != null && random.nextInt(8) > 0;
             return asWanted && component.getType() != List.class && component.getType() == typeOf(wanted.get(0))
                     ? one(wanted)
                     : value(component);
         });
+    }
+
+    /**
+     * Rules add up items only, whose values are such that no sum is rounded: Heed adds up in ascending order, Drools in the
+     * order of arrival, and what is rounded on the way would differ in its last digits.
+     */
+    private static boolean isAddedUp(RecordComponent component) {
+        return component.getDeclaringRecord() == Item.class && component.getType() == double.class;
+    }
+
+    private static boolean isExact(double number) {
+        return Math.abs(number) < 1e9 && Math.rint(number * 8) == number * 8;
     }
 
     private static Class<?> typeOf(Object value) {

@@ -64,7 +64,7 @@ final class RandomRules {
         return random.nextBoolean() ? either() : eitherBinds();
     }
 
-    /** Beside a branch, Drools reads the results of an accumulate with several functions wrongly, and fails. */
+    /** Beside a branch, Drools fails on an accumulate with several functions, and on one that adds up sums. */
     private Phrase condition(boolean besideBranch) {
         return switch (random.nextInt(12)) {
             case 0 -> quantified("not", 2);
@@ -136,7 +136,8 @@ final class RandomRules {
         Map<String, Kind> names = new LinkedHashMap<>();
         Phrase source = scope.inside(() -> {
             String value = scope.newName();
-            Phrase first = fact(one(List.of("Item", "Score", "EarlierScore")), List.of(value + " : value"));
+            String type = one(List.of("Item", "Item", "Score", "EarlierScore"));
+            Phrase first = fact(type, List.of(value + " : value"));
             scope.bind(value, Kind.NUMBER);
             Phrase whole = switch (random.nextInt(5)) {
                 case 0 -> new Phrase("( ", List.of(first, pattern(false, true)), " and ", " )");
@@ -156,10 +157,11 @@ final class RandomRules {
             };
             int several = 1 + random.nextInt(most);
             for (int i = several; i > 0; i--) {
-                String function =
-                        one(several > 1 ? List.of("count", "sum") : List.of("count", "sum", "min", "max", "average"));
+                String function = one(functions(several > 1, type.equals("Item")));
                 String name = scope.newName();
-                String argument = several > 1 || random.nextInt(4) > 0 ? value : RandomConstraints.sum(value, random);
+                String argument = most == 1 || several > 1 || function.equals("count") || random.nextInt(4) > 0
+                        ? value
+                        : RandomConstraints.sum(value, random);
                 names.put(name, function.startsWith("m") ? Kind.EXTREME : Kind.NUMBER);
                 functions.add(Phrase.of(name + " : " + function + "( " + argument + " )"));
             }
@@ -175,6 +177,14 @@ final class RandomRules {
             parts.add(new Phrase("", results, ", ", ""));
         }
         return new Phrase("accumulate( ", parts, "; ", " )");
+    }
+
+    /** Items alone are added up; a smallest, largest or average stands alone. */
+    private static List<String> functions(boolean several, boolean adds) {
+        if (several) {
+            return adds ? List.of("count", "sum") : List.of("count");
+        }
+        return adds ? List.of("count", "sum", "sum", "average", "min", "max") : List.of("count", "min", "max");
     }
 
     /** A fact, or something that rules may have concluded. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class RandomRulesTest {
 
     private static final int RULES = Integer.getInteger("heed.oracle.rules", 30);
-    private static final int CASES = Integer.getInteger("heed.oracle.cases", 500);
+    private static final int CASES = Integer.getInteger("heed.oracle.cases", 450);
     private static final long SEED = Long.getLong("heed.oracle.seed", 20260429);
     private static final long VERDICTS = Long.getLong("heed.oracle.verdicts", 100_000) * 6 / 10;
 
@@ -37,7 +37,7 @@ class RandomRulesTest {
                 + " rules written and refused by the reader; none concluded differently; seed " + SEED + ".");
 
         // Then
-        assertThat(tally.failed).as("rule sets that Drools itself fails on").isLessThan(tally.ruleSets / 2 + 1);
+        assertThat(tally.failed).as("rule sets that Drools itself fails on").isLessThanOrEqualTo(tally.ruleSets / 2);
     }
 
     private List<RuleText> rules(Random random) {

@@ -13,7 +13,7 @@ final class FactCheck {
     /** Refuses a fact with a missing component, or with a number that is none. */
     static void whole(HostFact fact) {
         for (RecordComponent component : fact.getClass().getRecordComponents()) {
-            Object value = valueOf(component, fact);
+            Object value = valueOf(component, (Record) fact);
             String name = fact.getClass().getSimpleName() + "." + component.getName();
             if (value == null) {
                 throw new IllegalArgumentException("`" + name + "` is missing. Maybe use an empty text.");
@@ -41,7 +41,7 @@ final class FactCheck {
                 && one.wish() == other.wish();
     }
 
-    private static Object valueOf(RecordComponent component, HostFact fact) {
+    static Object valueOf(RecordComponent component, Record fact) {
         try {
             return component.getAccessor().invoke(fact);
         } catch (ReflectiveOperationException e) {

@@ -2,8 +2,12 @@ package org.heed;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.function.Function;
 import org.heed.explain.WhyNot;
 import org.heed.internal.advising.Advising;
+import org.heed.internal.drools.Bounds;
+import org.heed.internal.drools.WorkExceeded;
+import org.heed.internal.loading.LoadedRuleSet;
 
 /**
  * The front door. One for the whole application: immutable and safe to share between threads. Every call is a function of
@@ -12,13 +16,23 @@ import org.heed.internal.advising.Advising;
 public final class Heed {
 
     private final RuleSet ruleSet;
+    private final Limits limits;
+    private final LoadedRuleSet bounded;
 
-    private Heed(RuleSet ruleSet) {
+    private Heed(RuleSet ruleSet, Limits limits) {
         this.ruleSet = ruleSet;
+        this.limits = limits;
+        this.bounded = ruleSet.loaded().within(new Bounds(limits.work(), limits.firings(), limits.time()));
     }
 
+    /** With {@link Limits#DEFAULT}. */
     public static Heed using(RuleSet ruleSet) {
-        return new Heed(requireNonNull(ruleSet, "ruleSet"));
+        return using(ruleSet, Limits.DEFAULT);
+    }
+
+    /** With limits of the host's own; those of loading were applied when the rule set was loaded. */
+    public static Heed using(RuleSet ruleSet, Limits limits) {
+        return new Heed(requireNonNull(ruleSet, "ruleSet"), requireNonNull(limits, "limits"));
     }
 
     public RuleSet ruleSet() {
@@ -29,21 +43,32 @@ public final class Heed {
      * Answers every stated need and suggests what is worth talking about. It decides, refers and refuses nothing.
      *
      * @throws IllegalArgumentException when the case file has no date
+     * @throws LimitException when it would cost more than the limits allow; the next case is not touched by it
      */
     public Advice advise(CaseFile caseFile) {
-        return new Advising(ruleSet.loaded(), requireNonNull(caseFile, "caseFile")).advice();
+        return within(requireNonNull(caseFile, "caseFile"), Advising::advice);
     }
 
     /**
      * Why an intervention is not suggested: every gate in front of it, with every condition, met or not.
      *
      * @throws IllegalArgumentException when the catalogue has no such entry, or the advice was made by other rules
+     * @throws LimitException as {@link #advise}
      */
     public WhyNot whyNot(Advice advice, InterventionId intervention) {
         if (!advice.ruleSet().digest().equals(ruleSet.identity().digest())) {
             throw new IllegalArgumentException("This advice was made by rule set " + advice.ruleSet()
                     + ", and these rules are " + ruleSet.identity() + ". Maybe load the rules it was made with.");
         }
-        return new Advising(ruleSet.loaded(), advice.caseFile()).whyNot(intervention);
+        return within(advice.caseFile(), advising -> advising.whyNot(intervention));
+    }
+
+    private <T> T within(CaseFile caseFile, Function<Advising, T> asking) {
+        CaseSize.check(caseFile, limits);
+        try {
+            return asking.apply(new Advising(bounded, caseFile));
+        } catch (WorkExceeded exceeded) {
+            throw new LimitException(exceeded.words());
+        }
     }
 }

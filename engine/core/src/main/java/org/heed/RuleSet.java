@@ -23,12 +23,17 @@ public final class RuleSet {
      * @throws RuleSetException with every problem at once, when there is one; a rule set loaded before is not touched
      */
     public static RuleSet load(Path folder) {
-        return new RuleSet(RuleSetLoader.load(folder));
+        return load(folder, Limits.DEFAULT);
+    }
+
+    /** The same, within other limits on files, nesting and rules. */
+    public static RuleSet load(Path folder, Limits limits) {
+        return new RuleSet(RuleSetLoader.load(folder, limits));
     }
 
     /** Every problem in a folder, by file, line and column; empty when it is a working rule set. */
     public static List<RuleProblem> check(Path folder) {
-        return RuleSetLoader.check(folder);
+        return RuleSetLoader.check(folder, Limits.DEFAULT);
     }
 
     /** Which rules these are: id, version, owner, digest. */

@@ -17,6 +17,21 @@ final class HostileFolder {
     static final Path ATTACKS = Path.of("src/test/resources/hostile");
 
     private static final Path WORDING = Path.of("../../rules-drl/england-and-wales/catalogue/wording.yaml");
+    private static final String MARK = String.join(
+            "\n",
+            "package england_and_wales.violence_mark",
+            "import org.heed.conclusions.Met",
+            "import org.heed.facts.Item",
+            "rule \"MARK-1 Temper control is a mark\"",
+            "    @source( \"a published page\" )",
+            "    @says( \"Temper control is answered 2.\" )",
+            "when",
+            "    Item( number == \"11.4\", value == 2 )",
+            "then",
+            "    insertLogical( new Met( \"violence-work\", \"mark\" ) );",
+            "end",
+            "");
+
     private static final Path SMALL = Path.of("src/test/resources/language");
 
     private HostileFolder() {}
@@ -30,6 +45,8 @@ final class HostileFolder {
         write(folder, "catalogue/catalogue.yaml", Files.readString(SMALL.resolve("catalogue.yaml")));
         write(folder, "catalogue/wording.yaml", Files.readString(WORDING));
         write(folder, "rules/violence/violence.drl", Files.readString(SMALL.resolve("violence.drl")));
+        // The rule set is whole: some rule concludes whatever another one reads.
+        write(folder, "rules/violence/mark.drl", MARK);
         return folder;
     }
 

@@ -3,6 +3,7 @@ package org.heed.desk;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.heed.LimitException;
 import org.heed.page.AdviceText;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -63,6 +64,10 @@ final class Desk {
         if (problem instanceof Stopped stopped) {
             stopped.sentences().forEach(surroundings::tell);
             return stopped.exit();
+        }
+        if (problem instanceof LimitException past) {
+            surroundings.tell(String.valueOf(past.getMessage()));
+            return Exit.FINDINGS;
         }
         return fault(problem);
     }

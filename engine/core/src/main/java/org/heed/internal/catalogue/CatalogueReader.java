@@ -11,6 +11,10 @@ import org.heed.internal.rules.Place;
 /** Puts the catalogue and the thresholds together from all their files. */
 public final class CatalogueReader {
 
+    /** What no rule set may say, whatever its own list holds: a gate decides a service, never a need or a person. */
+    private static final List<String> NEVER =
+            List.of("offender", "not eligible", "ineligible", "non-compliant", "does not meet criteria");
+
     private final Problems problems;
     private final KindsReader kinds = new KindsReader();
     private final OffersReader offers = new OffersReader();
@@ -21,7 +25,7 @@ public final class CatalogueReader {
     private final Map<String, Kind> prompts = new LinkedHashMap<>();
     private final Map<String, Kind> reports = new LinkedHashMap<>();
     private final Map<String, String> wording = new LinkedHashMap<>();
-    private final List<String> banned = new ArrayList<>();
+    private final List<String> banned = new ArrayList<>(NEVER);
     private final Map<String, Place> seen = new LinkedHashMap<>();
     private final InstrumentsReader instruments = new InstrumentsReader(seen);
     private final Map<String, Consumer<YamlValue>> parts = new LinkedHashMap<>();
@@ -51,7 +55,7 @@ public final class CatalogueReader {
 
     private void part(String name, YamlValue part) {
         if (name.equals("banned")) {
-            banned.addAll(part.texts());
+            part.texts().stream().filter(words -> !banned.contains(words)).forEach(banned::add);
             return;
         }
         Consumer<YamlValue> reader = parts.get(name);

@@ -23,12 +23,11 @@ public final class Engine {
     private final Network network;
     private final KieSessionConfiguration sessions;
 
-    private Engine(List<PreparedRule> rules, Bounds bounds) {
+    private Engine(List<PreparedRule> rules, Bounds bounds, Network network, KieSessionConfiguration sessions) {
         this.rules = rules;
         this.bounds = bounds;
-        this.network = new Network(rules);
-        this.sessions = KieServices.get().newKieSessionConfiguration();
-        this.sessions.setOption(KeepReferenceOption.NO);
+        this.network = network;
+        this.sessions = sessions;
     }
 
     /** With the default bounds. */
@@ -42,7 +41,20 @@ public final class Engine {
      * @throws IllegalArgumentException for a condition that {@link org.heed.internal.rules.Shapes} refuses
      */
     public static Engine of(List<Rule> rules, Bounds bounds) {
-        return new Engine(PreparedRule.all(rules), bounds);
+        List<PreparedRule> prepared = PreparedRule.all(rules);
+        KieSessionConfiguration sessions = KieServices.get().newKieSessionConfiguration();
+        sessions.setOption(KeepReferenceOption.NO);
+        return new Engine(prepared, bounds, new Network(prepared), sessions);
+    }
+
+    /** The same engine within other bounds; the network is shared. */
+    public Engine within(Bounds other) {
+        return new Engine(rules, other, network, sessions);
+    }
+
+    /** How many sessions are open at this moment; none between cases. */
+    int openSessions() {
+        return network.base().getKieSessions().size();
     }
 
     /** The rules, with the closures that the network evaluates. */
@@ -58,7 +70,7 @@ public final class Engine {
      */
     public Outcome run(List<? extends Record> facts) {
         KieSession session = network.base().newKieSession(sessions, null);
-        Work work = Work.begin(bounds);
+        Work work = Work.begin(bounds, Work.deadline(bounds));
         try {
             for (Record fact : facts) {
                 if (network.matches(fact.getClass())) {

@@ -20,6 +20,7 @@ final class Supposing {
     private final KieSession session;
     private final Network network;
     private final Bounds bounds;
+    private final long deadline;
     private final IdentityHashMap<Record, FactHandle> handles = new IdentityHashMap<>();
     private final Set<Record> holding = new LinkedHashSet<>();
 
@@ -27,6 +28,7 @@ final class Supposing {
         this.session = session;
         this.network = network;
         this.bounds = bounds;
+        this.deadline = Work.deadline(bounds);
         session.addEventListener(new DefaultRuleRuntimeEventListener() {
             @Override
             public void objectInserted(ObjectInsertedEvent event) {
@@ -60,7 +62,7 @@ final class Supposing {
     }
 
     private void settle() {
-        Work.begin(bounds);
+        Work.begin(bounds, deadline);
         try {
             session.fireAllRules();
         } finally {

@@ -14,6 +14,11 @@ public final class WorkExceeded extends RuntimeException {
         this.rule = rule;
     }
 
+    /** What is told: the rule, the bound that was passed, and a likely reason. */
+    public String words() {
+        return String.valueOf(getMessage());
+    }
+
     /** The rule that was at work when the bound was passed. */
     public Rule rule() {
         return rule;

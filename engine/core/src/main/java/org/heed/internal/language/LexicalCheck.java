@@ -2,13 +2,14 @@ package org.heed.internal.language;
 
 import java.util.List;
 import org.antlr.v4.runtime.Token;
+import org.heed.Limits;
 import org.heed.internal.language.grammar.RuleTokens;
 
 /** Slips that can be seen in single words: quotes, dashes and spaces of a word processor, texts and comments that do not end. */
 final class LexicalCheck {
 
-    /** How deep brackets may stand inside one another; far deeper ones would exhaust Drools' parser. */
-    static final int DEEPEST = 24;
+    /** How deep brackets may stand inside one another, unless a host says less. */
+    static final int DEEPEST = Limits.DEFAULT.nesting();
 
     /** The longest text: a sentence or two, not a page. */
     static final int LONGEST_TEXT = 2000;
@@ -21,8 +22,11 @@ final class LexicalCheck {
 
     private final Source source;
     private final ProblemList problems;
+    private final int deepest;
 
-    LexicalCheck(Source source, ProblemList problems) {
+    /** Brackets that stand deeper are told; far deeper ones would exhaust Drools' parser. */
+    LexicalCheck(Source source, int deepest, ProblemList problems) {
+        this.deepest = deepest;
         this.source = source;
         this.problems = problems;
     }
@@ -43,10 +47,10 @@ final class LexicalCheck {
             }
             checkTwice(tokens, i);
             depth = Tokens.opens(token) ? depth + 1 : Tokens.closes(token) ? Math.max(0, depth - 1) : depth;
-            if (depth > DEEPEST) {
+            if (depth > deepest) {
                 problems.at(
                         token,
-                        "Brackets stand more than " + DEEPEST + " deep here.",
+                        "Brackets stand more than " + deepest + " deep here.",
                         "Maybe split it into several rules.");
                 return;
             }

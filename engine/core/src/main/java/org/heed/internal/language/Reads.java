@@ -13,31 +13,41 @@ import org.heed.internal.rules.Place;
  *
  * @param type the type it matches
  * @param fixed the texts that its fields are fixed to
- * @param denied whether more of them can make the rule false: it stands inside {@code not}, or is added up
+ * @param sense what more of them does to the rule: less inside {@code not}, either where they are added up
+ * @param pattern the pattern itself
  */
-record Reads(Class<? extends Record> type, Fixed fixed, boolean denied, Place place) {
+record Reads(Class<? extends Record> type, Fixed fixed, Sense sense, Condition.Pattern pattern) {
 
     /** All patterns of a condition. */
     static List<Reads> of(Condition condition) {
         List<Reads> reads = new ArrayList<>();
-        collect(condition, false, reads);
+        collect(condition, Sense.MORE, reads);
         return List.copyOf(reads);
     }
 
-    private static void collect(Condition condition, boolean denied, List<Reads> reads) {
+    private static void collect(Condition condition, Sense sense, List<Reads> reads) {
         if (condition instanceof Condition.Pattern pattern) {
-            reads.add(new Reads(pattern.type(), Fixed.by(pattern.constraints()), denied, pattern.place()));
+            reads.add(new Reads(pattern.type(), Fixed.by(pattern.constraints()), sense, pattern));
         } else if (condition instanceof Condition.All all) {
-            all.parts().forEach(part -> collect(part, denied, reads));
+            all.parts().forEach(part -> collect(part, sense, reads));
         } else if (condition instanceof Condition.Any any) {
-            any.branches().forEach(part -> collect(part, denied, reads));
+            any.branches().forEach(part -> collect(part, sense, reads));
         } else if (condition instanceof Condition.Not not) {
-            collect(not.part(), true, reads);
+            collect(not.part(), sense == Sense.MORE ? Sense.LESS : Sense.EITHER, reads);
         } else if (condition instanceof Condition.Exists exists) {
-            collect(exists.part(), denied, reads);
+            collect(exists.part(), sense, reads);
         } else if (condition instanceof Condition.Accumulate accumulate) {
-            collect(accumulate.source(), true, reads);
+            collect(accumulate.source(), Sense.EITHER, reads);
         }
+    }
+
+    /** Whether more of them can make the rule false. */
+    boolean denied() {
+        return sense.canLose();
+    }
+
+    Place place() {
+        return pattern.place();
     }
 
     /** Whether a conclusion of its type can be one that it matches; texts that differ rule it out. */

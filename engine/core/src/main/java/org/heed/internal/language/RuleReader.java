@@ -3,6 +3,7 @@ package org.heed.internal.language;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
+import org.heed.Limits;
 import org.heed.RuleProblem;
 import org.heed.internal.catalogue.Catalogue;
 import org.heed.internal.drools.DrlFile;
@@ -30,21 +31,46 @@ public final class RuleReader {
     static final int MOST_IMPORTS = 200;
 
     private final Catalogue catalogue;
+    private final Limits limits;
     private final BannedWords banned;
     private final Vocabulary vocabulary;
 
     /** A reader for rules that may name what is in a catalogue. */
     public RuleReader(Catalogue catalogue) {
-        this(catalogue, Vocabulary.STANDARD);
+        this(catalogue, Limits.DEFAULT);
+    }
+
+    /** The same, within limits on nesting and rules. */
+    public RuleReader(Catalogue catalogue, Limits limits) {
+        this(catalogue, Vocabulary.STANDARD, limits);
     }
 
     RuleReader(Catalogue catalogue, Vocabulary vocabulary) {
+        this(catalogue, vocabulary, Limits.DEFAULT);
+    }
+
+    private RuleReader(Catalogue catalogue, Vocabulary vocabulary, Limits limits) {
         this.catalogue = catalogue;
+        this.limits = limits;
         this.banned = new BannedWords(catalogue.bannedWords());
         this.vocabulary = vocabulary;
     }
 
-    /** Reads all files of a rule set, and tells what only shows over all of them. */
+    /** Reads all files of a rule set, which is whole: what breaks a promise is told too, and what can never hold. */
+    public RuleReading readWhole(List<RuleFile> files) {
+        RuleReading read = readPart(files);
+        return read.problems().isEmpty() ? new RuleReading(read.rules(), RuleSetCheck.checkWhole(read.rules())) : read;
+    }
+
+    private RuleReading readPart(List<RuleFile> files) {
+        RuleReading read = readAll(files);
+        List<RuleProblem> problems = new ArrayList<>(read.problems());
+        problems.addAll(RuleSetCheck.checkPromises(read.rules()));
+        return new RuleReading(
+                read.rules(), problems.stream().sorted(ProblemList.BY_PLACE).toList());
+    }
+
+    /** Reads files for the engine alone: whether their rules run, and not what they promise. A rule set is read whole. */
     public RuleReading readAll(List<RuleFile> files) {
         List<Rule> rules = new ArrayList<>();
         List<RuleProblem> problems = new ArrayList<>();
@@ -55,6 +81,17 @@ public final class RuleReader {
             problems.addAll(reading.problems());
             names.addAll(reading.names());
         }
+        if (names.size() > limits.rules()) {
+            problems.add(new RuleProblem(
+                    "rules",
+                    0,
+                    0,
+                    "",
+                    "There are " + names.size() + " rules here, and " + limits.rules() + " is the limit.",
+                    "Maybe this is more than one rule set."));
+            return new RuleReading(
+                    List.of(), problems.stream().sorted(ProblemList.BY_PLACE).toList());
+        }
         problems.addAll(RuleSetCheck.check(rules, names));
         return new RuleReading(
                 rules, problems.stream().sorted(ProblemList.BY_PLACE).toList());
@@ -62,7 +99,7 @@ public final class RuleReader {
 
     /** Reads one file: all its problems at once; only those of its syntax when it does not parse. */
     public RuleReading read(RuleFile file) {
-        return readAll(List.of(file));
+        return readPart(List.of(file));
     }
 
     private record FileReading(List<Rule> rules, List<RuleProblem> problems, List<RuleSetCheck.Named> names) {}
@@ -78,7 +115,7 @@ public final class RuleReader {
         Source source = new Source(file);
         List<Token> everything = Tokens.of(source);
         ProblemList syntax = new ProblemList(source);
-        new LexicalCheck(source, syntax).check(everything);
+        new LexicalCheck(source, limits.nesting(), syntax).check(everything);
         checkRules(everything, syntax);
         if (!syntax.isEmpty()) {
             return new FileReading(List.of(), syntax.all(), List.of());

@@ -22,15 +22,28 @@ final class RuleSetCheck {
     }
 
     /**
-     * All checks over a set.
+     * Whether rules can run together.
      *
      * @param rules the rules that are fine on their own
      * @param names the names of all rules, in the order of the files
      */
     static List<RuleProblem> check(List<Rule> rules, List<Named> names) {
         List<RuleProblem> problems = new ArrayList<>(duplicates(names));
-        problems.addAll(new Stratification(rules).check());
+        problems.addAll(new Stratification(new Dependencies(rules)).check());
         return problems;
+    }
+
+    /** Whether rules that can run keep what Heed promises. */
+    static List<RuleProblem> checkPromises(List<Rule> rules) {
+        List<RuleProblem> problems = new ArrayList<>();
+        rules.forEach(rule -> problems.addAll(new CrossJoins(rule).check()));
+        problems.addAll(new PromiseCheck(new Dependencies(rules)).check());
+        return problems;
+    }
+
+    /** What only shows of a set that is whole: rules that can never hold. */
+    static List<RuleProblem> checkWhole(List<Rule> rules) {
+        return new PromiseCheck(new Dependencies(rules)).unreachable();
     }
 
     private static List<RuleProblem> duplicates(List<Named> names) {

@@ -3,6 +3,7 @@ package org.heed.internal.loading;
 import java.util.List;
 import org.heed.RuleSetIdentity;
 import org.heed.internal.catalogue.Catalogue;
+import org.heed.internal.drools.Bounds;
 import org.heed.internal.drools.Engine;
 import org.heed.internal.rules.Mentions;
 import org.heed.internal.rules.Rule;
@@ -17,4 +18,10 @@ import org.heed.internal.rules.Rule;
  * @param mentions what the rules name
  */
 public record LoadedRuleSet(
-        RuleSetIdentity identity, Catalogue catalogue, List<Rule> rules, Engine engine, Mentions mentions) {}
+        RuleSetIdentity identity, Catalogue catalogue, List<Rule> rules, Engine engine, Mentions mentions) {
+
+    /** The same rules, run within other bounds. */
+    public LoadedRuleSet within(Bounds bounds) {
+        return new LoadedRuleSet(identity, catalogue, rules, engine.within(bounds), mentions);
+    }
+}

@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.heed.Limits;
 import org.heed.internal.catalogue.Problems;
 import org.heed.internal.rules.Place;
 
@@ -31,21 +32,27 @@ final class RuleSetFolder {
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029]");
 
     private static final int DEEPEST = 8;
-    private static final long LARGEST = 1 << 20;
     private static final int MOST = 5_000;
 
     private final Path folder;
+    private final int largest;
     private final Problems problems;
     private final SortedMap<String, String> texts = new TreeMap<>();
 
-    private RuleSetFolder(Path folder, Problems problems) {
+    private RuleSetFolder(Path folder, int largest, Problems problems) {
+        this.largest = largest;
         this.folder = real(folder);
         this.problems = problems;
     }
 
     /** The files by path relative to the folder, with slashes. */
     static SortedMap<String, String> read(Path folder, Problems problems) {
-        RuleSetFolder reader = new RuleSetFolder(folder, problems);
+        return read(folder, Limits.DEFAULT.fileSize(), problems);
+    }
+
+    /** The same; one with more bytes than the largest is told. */
+    static SortedMap<String, String> read(Path folder, int largest, Problems problems) {
+        RuleSetFolder reader = new RuleSetFolder(folder, largest, problems);
         reader.readAll();
         return reader.texts;
     }
@@ -98,8 +105,8 @@ final class RuleSetFolder {
                 unread(path, name);
             } else if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
                 problem(name, "This is no file.", "Maybe it was named by mistake.");
-            } else if (Files.size(path) > LARGEST) {
-                problem(name, "This file is larger than 1 MiB.", "Maybe it does not belong here.");
+            } else if (Files.size(path) > largest) {
+                problem(name, "This file is larger than " + size(largest) + ".", "Maybe it does not belong here.");
             } else {
                 texts.put(name, text(Files.readAllBytes(path)));
             }
@@ -108,6 +115,10 @@ final class RuleSetFolder {
         } catch (IOException e) {
             problem(name, "This file cannot be read.", "Maybe a permission is missing.");
         }
+    }
+
+    private static String size(int bytes) {
+        return bytes == 1 << 20 ? "1 MiB" : bytes + " bytes";
     }
 
     private void unread(Path path, String name) {

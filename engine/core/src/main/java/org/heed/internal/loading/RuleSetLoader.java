@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.heed.Limits;
 import org.heed.RuleProblem;
 import org.heed.RuleSetException;
 import org.heed.RuleSetIdentity;
@@ -28,18 +29,23 @@ public final class RuleSetLoader {
     private final Catalogue catalogue;
     private final List<Rule> rules;
 
-    private RuleSetLoader(Path folder) {
-        texts = RuleSetFolder.read(folder, problems);
+    private RuleSetLoader(Path folder, Limits limits) {
+        texts = RuleSetFolder.read(folder, limits.fileSize(), problems);
         identity = Manifest.read(Optional.ofNullable(texts.get("ruleset.yaml")), Digest.of(texts), problems);
         catalogue = catalogue();
-        RuleReading read = new RuleReader(catalogue).readAll(ruleFiles());
+        RuleReading read = new RuleReader(catalogue, limits).readWhole(ruleFiles());
         problems.addAll(read.problems());
         rules = read.rules();
     }
 
-    /** The rule set in a folder; fails with every problem that was found. */
+    /** The same, within {@link Limits#DEFAULT}. */
     public static LoadedRuleSet load(Path folder) {
-        RuleSetLoader loader = new RuleSetLoader(folder);
+        return load(folder, Limits.DEFAULT);
+    }
+
+    /** The rule set in a folder; fails with every problem that was found. */
+    public static LoadedRuleSet load(Path folder, Limits limits) {
+        RuleSetLoader loader = new RuleSetLoader(folder, limits);
         if (!loader.problems.isEmpty()) {
             throw new RuleSetException(loader.problems.all());
         }
@@ -48,8 +54,8 @@ public final class RuleSetLoader {
     }
 
     /** Every problem of the rule set in a folder; empty when it is in order. */
-    public static List<RuleProblem> check(Path folder) {
-        return new RuleSetLoader(folder).problems.all();
+    public static List<RuleProblem> check(Path folder, Limits limits) {
+        return new RuleSetLoader(folder, limits).problems.all();
     }
 
     private Catalogue catalogue() {

@@ -7,6 +7,7 @@ import static org.heed.internal.rules.RuleMaker.not;
 import static org.heed.internal.rules.RuleMaker.of;
 import static org.heed.internal.rules.RuleMaker.rule;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.heed.internal.rules.Rule;
@@ -63,6 +64,59 @@ class BoundsTest {
 
         // Then
         assertThat(engine.run(FEW).conclusions()).containsExactly(new Derived("crossed"));
+    }
+
+    @Test
+    void joins_that_are_looked_up_are_counted_too() {
+        // Given: every pattern asks for the same text, which an index finds
+        RuleMaker r = rule("EQUAL-1 the same text four times");
+        Rule equal = r.when(
+                        r.fact(Linked.class, r.bind("$to", Linked.class, "to")),
+                        r.fact(Linked.class, r.is(of(Linked.class, "to"), "==", "$to")),
+                        r.fact(Linked.class, r.is(of(Linked.class, "to"), "==", "$to")),
+                        r.fact(Linked.class, r.is(of(Linked.class, "to"), "==", "$to")),
+                        r.fact(Linked.class, r.is(of(Linked.class, "from"), "==", "nowhere")))
+                .then(Derived.class, "equal")
+                .done();
+        List<Linked> same = new ArrayList<>(List.of(new Linked("nowhere", "else")));
+        for (int i = 0; i < 60; i++) {
+            same.add(new Linked("from" + i, "to"));
+        }
+
+        // Then
+        assertThatThrownBy(() ->
+                        Engine.of(List.of(equal), new Bounds(100_000, 10_000)).run(same))
+                .isInstanceOf(WorkExceeded.class);
+    }
+
+    @Test
+    void the_clock_ends_what_a_budget_set_too_high_does_not() {
+        // Given
+        Bounds hasty = new Bounds(Integer.MAX_VALUE, Integer.MAX_VALUE, Duration.ofMillis(1));
+        Engine engine = Engine.of(List.of(cross()), hasty);
+
+        // Then
+        assertThatThrownBy(() -> engine.run(links(60)))
+                .isInstanceOf(WorkExceeded.class)
+                .hasMessageContaining("when the time for the rules of one case, 1 ms, was over");
+        assertThat(engine.run(FEW).conclusions()).containsExactly(new Derived("crossed"));
+    }
+
+    @Test
+    void no_session_stays_behind() {
+        // Given
+        Engine engine = Engine.of(List.of(cross()), new Bounds(1_000, 10_000));
+
+        // When
+        engine.run(FEW);
+        engine.suppose(FEW, List.of(new Supposition(FEW.get(0), new Linked("c", "d"))), conclusion -> true);
+        assertThatThrownBy(() -> engine.run(links(60))).isInstanceOf(WorkExceeded.class);
+        assertThatThrownBy(() -> engine.suppose(links(60), List.of(), conclusion -> true))
+                .isInstanceOf(WorkExceeded.class);
+
+        // Then
+        assertThat(engine.openSessions()).isZero();
+        assertThat(Work.isUnderWay()).isFalse();
     }
 
     @Test

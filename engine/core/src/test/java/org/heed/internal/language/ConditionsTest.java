@@ -39,13 +39,17 @@ class ConditionsTest {
 
     @Test
     void patterns_under_one_another_are_one_flat_list() {
-        assertThat(shapeOf("Score( )\n( Item( ) and ( Goal( ) and StatedNeed( ) ) )"))
+        assertThat(
+                        shapeOf(
+                                "Score( measure == \"OVP\" )\n( Item( number == \"11.4\" ) and ( Goal( area == \"\" ) and StatedNeed( ) ) )"))
                 .isEqualTo("(Score and Item and Goal and StatedNeed)");
     }
 
     @Test
     void not_and_exists_take_one_pattern_or_several() {
-        assertThat(shapeOf("Score( )\nnot Item( )\nexists Goal( )\nnot( Item( ) and Goal( ) )\nexists( Item( ) )"))
+        assertThat(
+                        shapeOf(
+                                "Score( )\nnot Item( )\nexists Goal( )\nnot( Item( number == \"11.4\" ) and Goal( ) )\nexists( Item( ) )"))
                 .isEqualTo("(Score and not Item and exists Goal and not (Item and Goal) and exists Item)");
     }
 
@@ -64,7 +68,7 @@ class ConditionsTest {
     @Test
     void every_condition_knows_its_place() {
         // When
-        List<Condition> parts = Reading.when("Score( )\n  not Item( )\n( Goal( ) or Score( ) )");
+        List<Condition> parts = Reading.when("Score( measure == \"OVP\" )\n  not Item( )\n( Goal( ) or Score( ) )");
 
         // Then
         assertThat(parts.stream().map(Condition::place))
@@ -76,7 +80,7 @@ class ConditionsTest {
     void a_variable_of_every_branch_is_one_variable_afterwards() {
         // When
         List<Condition> parts = Reading.when(
-                "( Score( measure == \"OVP\", $v : value ) or ( Item( ) and ( Score( $v : value ) or Item( $v : value ) ) ) )\n"
+                "( Score( measure == \"OVP\", $v : value ) or ( Item( number == \"11.4\" ) and ( Score( $v : value ) or Item( $v : value ) ) ) )\n"
                         + "Score( measure == \"OGRS3\", value >= $v )");
 
         // Then

@@ -69,6 +69,9 @@ final class Fragment {
             if (Tokens.isComparison(last)) {
                 return "Maybe a value.";
             }
+            if (last.getType() == RuleTokens.NUMBER) {
+                return "Maybe a number was written with a comma: `1000`, `12.5`.";
+            }
             return last.getType() == RuleTokens.VARIABLE ? "Maybe compare it, or bind it: `$name : field`." : "";
         }
     }

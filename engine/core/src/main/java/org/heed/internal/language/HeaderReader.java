@@ -51,7 +51,7 @@ final class HeaderReader {
                         places.keySet().stream()
                                 .filter(each -> !REQUIRED.contains(each))
                                 .toList())
-                .map(near -> "Maybe `@" + near + "` was meant.")
+                .map(near -> "Maybe `@" + near + "` was meant to be `@" + name + "`.")
                 .orElse(
                         name.equals("source")
                                 ? "Maybe `@source( \"where the policy is published\" )`."

@@ -52,6 +52,15 @@ final class Outside {
             Map.entry("is", "Maybe `==`."),
             Map.entry("equals", "Maybe `==`."),
             Map.entry("isnt", "Maybe `!=`."),
+            Map.entry("equal", "Maybe `==`."),
+            Map.entry("at", "Maybe `>=` for \"at least\", `<=` for \"at most\"."),
+            Map.entry("greater", "Maybe `>`."),
+            Map.entry("more", "Maybe `>`."),
+            Map.entry("above", "Maybe `>`."),
+            Map.entry("less", "Maybe `<`."),
+            Map.entry("below", "Maybe `<`."),
+            Map.entry("between", "Maybe two constraints: `value >= 20, value <= 30`."),
+            Map.entry("instanceof", "Maybe name the type in the pattern."),
             Map.entry("over", "Maybe `>`."),
             Map.entry("under", "Maybe `<`."),
             Map.entry("before", "Maybe `<`."),
@@ -103,7 +112,7 @@ final class Outside {
         return switch (construct) {
             case WHOLE_FACT -> "Maybe bind the field you need: `Score( $value : value )`.";
             case QUALIFIED_TYPE -> "Maybe import it and write `Score( ... )`.";
-            case POSITIONAL -> "Maybe `measure == \"OVP\"`.";
+            case POSITIONAL -> "Maybe `measure == \"OVP\"`, and a comma behind it where a semicolon stands.";
             case NESTED -> "Maybe use a field of the fact itself.";
             case PATTERN_ANNOTATION, WINDOW, ENTRY_POINT -> "Maybe delete it.";
             case FROM, QUERY -> "Maybe match the facts by a pattern of their own.";

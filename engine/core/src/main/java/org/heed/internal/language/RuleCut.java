@@ -34,19 +34,29 @@ final class RuleCut {
             next++;
             when = upTo("then");
         } else {
-            missing("when", "Maybe `when` and what has to be true stand before `then`.");
+            missing("when", written("when", header, "Maybe `when` and what has to be true stand before `then`."));
         }
         if (has("then")) {
             thenWord = tokens.get(next++);
             then = upTo("end");
         } else {
-            missing("then", "Maybe `then` and one conclusion.");
+            missing("then", written("then", when, "Maybe `then` and one conclusion."));
         }
         if (has("end")) {
             next++;
         } else {
-            problems.at(keyword, "The rule \"" + name + "\" has no `end`.", endFix());
+            problems.at(keyword, "The rule \"" + name + "\" has no `end`.", written("end", then, endFix()));
         }
+    }
+
+    /** The fix where the word is there after all, with a capital. */
+    private static String written(String word, List<Token> part, String otherwise) {
+        return part.stream()
+                .filter(token -> token.getText().equalsIgnoreCase(word))
+                .findFirst()
+                .map(token -> "Maybe `" + token.getText() + "` in line " + token.getLine() + " is meant: write `" + word
+                        + "`, in small letters.")
+                .orElse(otherwise);
     }
 
     private void missing(String word, String fix) {

@@ -60,7 +60,9 @@ final class RuleSetCheck {
                         place.column(),
                         each.name(),
                         "The id `" + each.id() + "` is taken by the rule at " + where + ".",
-                        "Maybe give this rule the next number."));
+                        each.name().equals(first.name())
+                                ? "Maybe the rule was pasted twice: delete one, or give this one the next number."
+                                : "Maybe give this rule the next number."));
             }
         }
         return problems;

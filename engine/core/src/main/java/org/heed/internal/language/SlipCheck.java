@@ -3,6 +3,7 @@ package org.heed.internal.language;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.antlr.v4.runtime.Token;
@@ -58,8 +59,9 @@ final class SlipCheck {
             assigned(when, i);
             return true;
         }
-        if (JOINERS.contains(token.getText()) && token.getType() == RuleTokens.WORD) {
-            String sign = token.getText().equals("and") ? "`&&` or a comma" : "`||`";
+        String word = token.getText().toLowerCase(Locale.ROOT);
+        if (JOINERS.contains(word) && token.getType() == RuleTokens.WORD) {
+            String sign = word.equals("and") ? "`&&` or a comma" : "`||`";
             problems.at(
                     token,
                     "`" + token.getText() + "` joins patterns and cannot stand inside one.",

@@ -1,6 +1,8 @@
 package org.heed.internal.language;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.antlr.v4.runtime.Token;
 import org.heed.internal.drools.DrlFile;
 import org.heed.internal.drools.DrlStructure;
@@ -11,6 +13,8 @@ final class SyntaxCheck {
 
     /** Above this, only the first place in the file is told: each rule is parsed once more to find its own. */
     private static final int RULES_PARSED_ALONE = 50;
+
+    private static final Set<String> SMALL = Set.of("not", "exists", "and", "or");
 
     private final Source source;
     private final Outline outline;
@@ -87,12 +91,28 @@ final class SyntaxCheck {
         if (index > 0 && Tokens.is(tokens.get(index - 1), "@")) {
             return "Maybe `@" + before.getText() + "( \"...\" )`.";
         }
+        String lower = before.getText().toLowerCase(Locale.ROOT);
+        if (SMALL.contains(lower) && !lower.equals(before.getText())) {
+            return "Maybe `" + lower + "`, in small letters.";
+        }
         if (before.getType() == RuleTokens.WORD
                 && Character.isUpperCase(before.getText().charAt(0))) {
             return "Maybe brackets are missing: `" + before.getText() + "( )`.";
         }
         if (Tokens.is(token, ")") && (Tokens.isComparison(before) || Tokens.is(before, ","))) {
             return "Maybe something is missing after `" + before.getText() + "`.";
+        }
+        if (Tokens.is(token, "in")) {
+            return "Maybe brackets are missing: `in ( \"...\", \"...\" )`.";
+        }
+        if (Tokens.is(token, ">") && Tokens.is(before, "<")) {
+            return "Maybe `!=`.";
+        }
+        if (Tokens.isComparison(token) && Tokens.isOperand(before) && !Tokens.is(before, "when")) {
+            return "Maybe two constraints: `value >= 20, value <= 30`.";
+        }
+        if (Tokens.is(before, ")") && (Tokens.is(token, ",") || Tokens.is(token, "."))) {
+            return "Maybe delete it: patterns stand on lines of their own.";
         }
         if (Tokens.is(token, "(")) {
             return "Maybe a word is missing before `(`.";

@@ -71,7 +71,7 @@ public final class Bare {
     /** The conclusions, in no order. */
     public List<Object> run(List<? extends Record> facts) {
         KieSession session = base.newKieSession();
-        Work.begin(Bounds.DEFAULT); // joins count, here too
+        Work.begin(Bounds.DEFAULT, Work.deadline(Bounds.DEFAULT)); // joins count, here too
         try {
             facts.forEach(session::insert);
             session.fireAllRules();

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.heed.CaseFile;
 import org.heed.RuleSetIdentity;
+import org.heed.facts.GapKind;
+import org.heed.facts.ScoreGap;
 
 /** The words around the answers: what this is, as at which date, how it was worked out, and how to disagree. */
 final class Frame {
@@ -65,9 +67,19 @@ final class Frame {
         if (!work.caseFile().dateGiven()) {
             lines.add(work.phrases().say("worked-out.newest-date"));
         }
+        lines.addAll(misrecorded());
         lines.addAll(work.selected().setAside());
         lines.addAll(work.caseFile().unread());
         return lines;
+    }
+
+    /** Scores whose record has to be put right: pages may name them in a list only, and whoever sent them has to hear why. */
+    private List<String> misrecorded() {
+        return work.selected().facts().stream()
+                .filter(fact -> fact instanceof ScoreGap gap
+                        && (gap.kind() == GapKind.CONTRADICTORY || gap.kind() == GapKind.OUT_OF_RANGE))
+                .map(work.words()::say)
+                .toList();
     }
 
     private String files() {

@@ -43,7 +43,7 @@ public final class Advising {
         FactWords words = new FactWords(catalogue, phrases);
         Names names = new Names(catalogue, phrases, words);
         Described described = new Described(phrases, names);
-        Walker walker = new Walker(rules.engine().rules());
+        Walker walker = rules.walker();
         Trails trails = new Trails(world, words, names, new Evidence(walker, world, phrases, described));
         CheckWords say = new CheckWords(catalogue, phrases, words, described);
         Checks checks = new Checks(phrases, say, new SumChecks(catalogue, world, phrases, say));

@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.heed.internal.rules.Components;
 import org.heed.internal.rules.Condition.Pattern;
 import org.heed.internal.rules.Constraint.Comparison;
 import org.heed.internal.rules.Constraint.Operator;
@@ -29,7 +30,7 @@ final class Described {
             return Optional.empty();
         }
         Map<String, String> asked = new LinkedHashMap<>();
-        for (RecordComponent component : pattern.type().getRecordComponents()) {
+        for (RecordComponent component : Components.of(pattern.type())) {
             asked.put(component.getName(), phrases.say("any"));
         }
         pattern.constraints().stream()

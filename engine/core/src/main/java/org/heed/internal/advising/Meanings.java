@@ -36,8 +36,7 @@ final class Meanings {
                 ways.rulesBehind(gate).stream().filter(this::applies).toList());
         Set<String> sentences = new LinkedHashSet<>();
         for (Measure measure : catalogue.measures().values()) {
-            Score score = score(measure.id());
-            if (mentions.names(Score.class, measure.id()) && score != null) {
+            if (mentions.names(Score.class, measure.id()) && score(measure.id()) != null) {
                 sentences.add((measure.meaning() + " " + measure.contrast()).strip());
                 newer(measure, sentences);
             }

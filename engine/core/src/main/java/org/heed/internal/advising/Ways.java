@@ -33,7 +33,7 @@ final class Ways {
         if (!followed.add(conclusion)) {
             return ways;
         }
-        for (PreparedRule rule : walker.rules()) {
+        for (PreparedRule rule : walker.concluding(conclusion.getClass())) {
             Walker.settle(rule.rule(), conclusion)
                     .ifPresent(settled -> walker.examine(rule.rule(), world.walked(), settled)
                             .forEach(attempt -> ways.add(way(attempt))));

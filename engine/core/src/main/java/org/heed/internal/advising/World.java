@@ -21,12 +21,14 @@ record World(List<? extends Fact> facts, Outcome outcome, org.heed.internal.rule
         return new World(facts, outcome, org.heed.internal.rules.World.of(records, outcome.conclusions()));
     }
 
+    /** The facts of one type. */
     <F extends Fact> List<F> facts(Class<F> type) {
-        return facts.stream().filter(type::isInstance).map(type::cast).toList();
+        return walked.of(type).stream().map(type::cast).toList();
     }
 
+    /** The conclusions of one type. */
     <C extends Record & Conclusion> List<C> all(Class<C> type) {
-        return outcome.conclusions(type);
+        return walked.of(type).stream().map(type::cast).toList();
     }
 
     boolean has(Conclusion conclusion) {

@@ -3,6 +3,7 @@ package org.heed.internal.drools;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
@@ -23,6 +24,7 @@ final class Supposing {
     private final long deadline;
     private final IdentityHashMap<Record, FactHandle> handles = new IdentityHashMap<>();
     private final Set<Record> holding = new LinkedHashSet<>();
+    private Optional<Supposition> supposed = Optional.empty();
 
     Supposing(KieSession session, Network network, Bounds bounds, Predicate<Record> watched) {
         this.session = session;
@@ -49,16 +51,22 @@ final class Supposing {
         settle();
     }
 
-    /** What holds under a supposition; afterwards everything is as before. */
+    /** What holds under a supposition. The one before ends in the same breath: rules work out once what moves. */
     Set<Record> under(Supposition supposition) {
-        delete(supposition.instead());
-        insert(supposition.with());
+        Record instead = supposition.instead();
+        if (supposed.filter(before -> before.instead() != instead).isPresent()) {
+            exchange(supposed.get().with(), supposed.get().instead());
+            supposed = Optional.empty();
+        }
+        exchange(supposed.map(Supposition::with).orElse(instead), supposition.with());
+        supposed = Optional.of(supposition);
         settle();
-        Set<Record> held = Set.copyOf(holding);
-        delete(supposition.with());
-        insert(supposition.instead());
-        settle();
-        return held;
+        return Set.copyOf(holding);
+    }
+
+    private void exchange(Record out, Record in) {
+        delete(out);
+        insert(in);
     }
 
     private void settle() {

@@ -2,7 +2,6 @@ package org.heed.internal.language;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import org.heed.internal.rules.Field;
@@ -15,18 +14,11 @@ final class Handles {
 
     private Handles() {}
 
-    /** A component; whatever its type, its reader takes and gives an Object, and gives every number as a Double. */
+    /** A component. Its reader is the accessor itself: what was adapted cannot become a lambda, and is many times as slow. */
     static Field field(Class<? extends Record> owner, RecordComponent component, ValueKind kind) {
         try {
             MethodHandle accessor = LOOKUP.unreflect(component.getAccessor());
-            MethodHandle reader =
-                    kind == ValueKind.NUMBER ? accessor.asType(MethodType.methodType(double.class, owner)) : accessor;
-            return new Field(
-                    owner,
-                    component.getName(),
-                    kind,
-                    component.getType(),
-                    reader.asType(MethodType.methodType(Object.class, Object.class)));
+            return new Field(owner, component.getName(), kind, component.getType(), accessor);
         } catch (IllegalAccessException e) {
             throw new IllegalStateException("A fact type hides its components.", e);
         }

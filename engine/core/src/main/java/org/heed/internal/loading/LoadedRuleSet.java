@@ -7,6 +7,7 @@ import org.heed.internal.drools.Bounds;
 import org.heed.internal.drools.Engine;
 import org.heed.internal.rules.Mentions;
 import org.heed.internal.rules.Rule;
+import org.heed.internal.rules.Walker;
 
 /**
  * A rule set that was read whole and found in order. Immutable and shared between threads.
@@ -15,13 +16,19 @@ import org.heed.internal.rules.Rule;
  * @param catalogue what rules may name and pages may say
  * @param rules the rules, in the order of the files
  * @param engine runs them
+ * @param walker explains what they found
  * @param mentions what the rules name
  */
 public record LoadedRuleSet(
-        RuleSetIdentity identity, Catalogue catalogue, List<Rule> rules, Engine engine, Mentions mentions) {
+        RuleSetIdentity identity,
+        Catalogue catalogue,
+        List<Rule> rules,
+        Engine engine,
+        Walker walker,
+        Mentions mentions) {
 
     /** The same rules, run within other bounds. */
     public LoadedRuleSet within(Bounds bounds) {
-        return new LoadedRuleSet(identity, catalogue, rules, engine.within(bounds), mentions);
+        return new LoadedRuleSet(identity, catalogue, rules, engine.within(bounds), walker, mentions);
     }
 }

@@ -19,6 +19,7 @@ import org.heed.internal.language.RuleReader;
 import org.heed.internal.language.RuleReading;
 import org.heed.internal.rules.Mentions;
 import org.heed.internal.rules.Rule;
+import org.heed.internal.rules.Walker;
 
 /** Reads a folder as a rule set, or tells every problem in it. Nothing in it runs while it is read. */
 public final class RuleSetLoader {
@@ -49,8 +50,14 @@ public final class RuleSetLoader {
         if (!loader.problems.isEmpty()) {
             throw new RuleSetException(loader.problems.all());
         }
+        Engine engine = Engine.of(loader.rules);
         return new LoadedRuleSet(
-                loader.identity, loader.catalogue, loader.rules, Engine.of(loader.rules), new Mentions(loader.rules));
+                loader.identity,
+                loader.catalogue,
+                loader.rules,
+                engine,
+                new Walker(engine.rules()),
+                new Mentions(loader.rules));
     }
 
     /** Every problem of the rule set in a folder; empty when it is in order. */

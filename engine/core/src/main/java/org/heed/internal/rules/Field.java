@@ -9,6 +9,6 @@ import java.lang.invoke.MethodHandle;
  * @param name the component's name, as rules write it
  * @param kind what it holds
  * @param type its Java type
- * @param reader reads it
+ * @param reader reads it: the accessor, not adapted to other types
  */
 public record Field(Class<? extends Record> owner, String name, ValueKind kind, Class<?> type, MethodHandle reader) {}

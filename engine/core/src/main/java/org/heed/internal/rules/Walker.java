@@ -1,8 +1,10 @@
 package org.heed.internal.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,16 +15,27 @@ public final class Walker {
 
     private final List<PreparedRule> rules;
     private final IdentityHashMap<Rule, PreparedRule> byRule = new IdentityHashMap<>();
+    private final Map<Class<?>, List<PreparedRule>> byConclusion = new HashMap<>();
 
     /** For these rules, as the engine has them. */
     public Walker(List<PreparedRule> rules) {
         this.rules = List.copyOf(rules);
-        rules.forEach(rule -> byRule.put(rule.rule(), rule));
+        for (PreparedRule rule : rules) {
+            byRule.put(rule.rule(), rule);
+            rule.rule().then().stream().map(ConclusionTemplate::type).distinct().forEach(type -> byConclusion
+                    .computeIfAbsent(type, same -> new ArrayList<>())
+                    .add(rule));
+        }
     }
 
     /** The rules, in order. */
     public List<PreparedRule> rules() {
         return rules;
+    }
+
+    /** The rules that conclude something of a type, in order. */
+    public List<PreparedRule> concluding(Class<?> type) {
+        return byConclusion.getOrDefault(type, List.of());
     }
 
     /** Every way in which a rule's condition holds, branch by branch, in the order of the facts. */

@@ -13,15 +13,17 @@ final class ItemSelection {
 
     private final @Nullable ItemKind kind;
     private final List<Item> answers;
+    private final Item newest;
 
     ItemSelection(@Nullable ItemKind kind, List<Item> answers) {
         this.kind = kind;
         this.answers = answers.stream().map(ItemSelection::plain).toList();
+        this.newest = newest(this.answers);
     }
 
     /** The item with the catalogue's words for its answer; empty when none is usable. */
     Optional<Item> item() {
-        return problem().isEmpty() && kind != null ? Optional.of(worded(kind, newest())) : Optional.empty();
+        return problem().isEmpty() && kind != null ? Optional.of(worded(kind, newest)) : Optional.empty();
     }
 
     /** Why none is usable, as a key of the wording; empty when one is. */
@@ -29,17 +31,17 @@ final class ItemSelection {
         if (kind == null) {
             return "aside.unknown-item";
         }
-        LocalDate day = newest().date();
-        if (answers.stream().anyMatch(item -> item.date().equals(day) && item.value() != newest().value())) {
+        LocalDate day = newest.date();
+        if (answers.stream().anyMatch(item -> item.date().equals(day) && item.value() != newest.value())) {
             return "aside.contradictory-item";
         }
-        return kind.answers().isEmpty() || kind.answers().containsKey(newest().value())
+        return kind.answers().isEmpty() || kind.answers().containsKey(newest.value())
                 ? ""
                 : "aside.item-out-of-range";
     }
 
     /** The newest; of one day, the same one in whatever order they were handed over. */
-    private Item newest() {
+    private static Item newest(List<Item> answers) {
         return answers.stream()
                 .max(Comparator.comparing(Item::date)
                         .thenComparing(Item::answer)

@@ -2,7 +2,9 @@ package org.heed.internal.selection;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.heed.facts.PlanStep;
@@ -10,10 +12,13 @@ import org.heed.facts.StatedNeed;
 import org.heed.internal.catalogue.Catalogue;
 import org.heed.internal.catalogue.Topic;
 
-/** Reads words by the phrases the catalogue lists. A reading is shown as one, is never authoritative, and can be corrected. */
+/** Reads words by the phrases the catalogue lists. A reading is shown as one, is never authoritative, and can be corrected. For one case. */
 final class Reading {
 
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+
     private final Catalogue catalogue;
+    private final Map<String, String> plainPhrases = new HashMap<>();
 
     Reading(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -59,7 +64,7 @@ final class Reading {
     }
 
     /** The topic with the longest phrase that stands in the words; of two as long, the first of the catalogue. */
-    private static Optional<Topic> topicOf(String words, List<Topic> topics) {
+    private Optional<Topic> topicOf(String words, List<Topic> topics) {
         Optional<Topic> found = Optional.empty();
         int longest = 0;
         for (Topic topic : topics) {
@@ -72,7 +77,7 @@ final class Reading {
         return found;
     }
 
-    private static int longestPhrase(String words, Topic topic) {
+    private int longestPhrase(String words, Topic topic) {
         return topic.phrases().stream()
                 .filter(phrase -> says(words, phrase))
                 .mapToInt(String::length)
@@ -80,8 +85,8 @@ final class Reading {
                 .orElse(0);
     }
 
-    private static boolean says(String words, String phrase) {
-        String plain = plain(phrase);
+    private boolean says(String words, String phrase) {
+        String plain = plainPhrases.computeIfAbsent(phrase, Reading::plain);
         return words.contains(plain)
                 && Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(plain) + "(?![\\p{L}\\p{N}\\p{M}])")
                         .matcher(words)
@@ -90,9 +95,9 @@ final class Reading {
 
     /** In lower case, with plain blanks and apostrophes, and every accent written in one way. */
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
+        String lower = Normalizer.normalize(text, Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)
-                .replace('\u2019', '\'')
-                .replaceAll("[\\s\\p{Z}]+", " ");
+                .replace('\u2019', '\'');
+        return BLANKS.matcher(lower).replaceAll(" ");
     }
 }

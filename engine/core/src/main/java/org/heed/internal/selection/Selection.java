@@ -30,6 +30,7 @@ public final class Selection {
 
     private final Catalogue catalogue;
     private final CaseFile caseFile;
+    private final Reading reading;
     private final Map<Object, Fact> facts = new LinkedHashMap<>();
     private final List<String> readings = new ArrayList<>();
     private final Set<String> setAside = new LinkedHashSet<>();
@@ -37,6 +38,7 @@ public final class Selection {
     private Selection(Catalogue catalogue, CaseFile caseFile) {
         this.catalogue = catalogue;
         this.caseFile = caseFile;
+        this.reading = new Reading(catalogue);
     }
 
     public static Selected of(CaseFile caseFile, Catalogue catalogue) {
@@ -92,13 +94,13 @@ public final class Selection {
             return;
         }
         if (fact instanceof StatedNeed need) {
-            StatedNeed read = new Reading(catalogue).read(need);
+            StatedNeed read = reading.read(need);
             if (need.topic().isEmpty() && !read.equals(need)) {
                 readings.add(need.id());
             }
             add(read);
         } else if (fact instanceof PlanStep step) {
-            add(new Reading(catalogue).read(step));
+            add(reading.read(step));
         } else if (fact instanceof Circumstance circumstance) {
             circumstance(circumstance);
         } else {

@@ -22,9 +22,12 @@ public final class Walker {
         this.rules = List.copyOf(rules);
         for (PreparedRule rule : rules) {
             byRule.put(rule.rule(), rule);
-            rule.rule().then().stream().map(ConclusionTemplate::type).distinct().forEach(type -> byConclusion
-                    .computeIfAbsent(type, same -> new ArrayList<>())
-                    .add(rule));
+            rule.rule().then().stream()
+                    .map(ConclusionTemplate::type)
+                    .distinct()
+                    .forEach(type -> byConclusion
+                            .computeIfAbsent(type, same -> new ArrayList<>())
+                            .add(rule));
         }
     }
 

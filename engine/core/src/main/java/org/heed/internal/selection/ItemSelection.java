@@ -35,9 +35,7 @@ final class ItemSelection {
         if (answers.stream().anyMatch(item -> item.date().equals(day) && item.value() != newest.value())) {
             return "aside.contradictory-item";
         }
-        return kind.answers().isEmpty() || kind.answers().containsKey(newest.value())
-                ? ""
-                : "aside.item-out-of-range";
+        return kind.answers().isEmpty() || kind.answers().containsKey(newest.value()) ? "" : "aside.item-out-of-range";
     }
 
     /** The newest; of one day, the same one in whatever order they were handed over. */

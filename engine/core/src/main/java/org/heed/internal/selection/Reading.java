@@ -1,8 +1,8 @@
 package org.heed.internal.selection;
 
 import java.text.Normalizer;
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

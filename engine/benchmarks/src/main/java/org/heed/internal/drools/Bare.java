@@ -16,7 +16,9 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.drools.modelcompiler.consequence.DroolsImpl;
 import org.drools.tms.agenda.TruthMaintenanceSystemInternalMatch;
 import org.heed.conclusions.Conclusion;
+import org.heed.internal.rules.Expression.Literal;
 import org.heed.internal.rules.PreparedRule;
+import org.heed.internal.rules.Values;
 import org.kie.api.runtime.KieSession;
 import org.kie.internal.conf.ShareBetaNodesOption;
 
@@ -51,10 +53,14 @@ public final class Bare {
         Lowering lowering = new Lowering(prepared, name);
         CompositePatterns view = new CompositePatterns(Type.AND, lowering.condition(branch));
         LoweredRule lowered = lowering.lowered(branch);
+        boolean literal = prepared.rule().then().stream()
+                .flatMap(template -> template.arguments().stream())
+                .allMatch(Literal.class::isInstance);
         Consumer<Object[]> conclude = arguments -> {
             DroolsImpl drools = (DroolsImpl) arguments[0];
             var match = (TruthMaintenanceSystemInternalMatch<?>) drools.getMatch();
-            var values = lowered.values(match.getTuple().toObjects(false));
+            Values values =
+                    literal ? Values.none() : lowered.values(match.getTuple().toObjects(false));
             prepared.makers().forEach(maker -> drools.logicalInsert(maker.make(values)));
         };
         BlockN block = conclude::accept;

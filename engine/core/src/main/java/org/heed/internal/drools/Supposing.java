@@ -54,7 +54,7 @@ final class Supposing {
     /** What holds under a supposition. The one before ends in the same breath: rules work out once what moves. */
     Set<Record> under(Supposition supposition) {
         Record instead = supposition.instead();
-        if (supposed.filter(before -> before.instead() != instead).isPresent()) {
+        if (supposed.filter(before -> !before.instead().equals(instead)).isPresent()) {
             exchange(supposed.get().with(), supposed.get().instead());
             supposed = Optional.empty();
         }

@@ -2,6 +2,7 @@ package org.heed.oracle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +30,15 @@ record Phrase(String before, List<Phrase> parts, String between, String after) {
 
     String text() {
         return before + parts.stream().map(Phrase::text).collect(Collectors.joining(between)) + after;
+    }
+
+    /** The same with every text in it turned into another. */
+    Phrase with(UnaryOperator<String> turned) {
+        return new Phrase(
+                turned.apply(before),
+                parts.stream().map(part -> part.with(turned)).toList(),
+                turned.apply(between),
+                turned.apply(after));
     }
 
     /** The same with one piece left out, or with one piece in the place of what it is part of. */

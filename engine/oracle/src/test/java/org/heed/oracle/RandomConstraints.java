@@ -93,20 +93,20 @@ final class RandomConstraints {
         return Phrase.of(turned ? right + sign + left : left + sign + right);
     }
 
-    /** No factor is negative: to Drools, -0.0 is less than 0. */
+    /** Factors may be below zero, and zero. No divisor is zero: see {@link DifferencesTest}. */
     String sum(String first) {
         return switch (random.nextInt(5)) {
             case 0 -> first + " - " + number();
-            case 1 -> first + " * " + one(List.of("2", "3", "0.5", "1.1"));
-            case 2 -> first + " / " + one(List.of("2.0", "0.5", "3.0"));
-            case 3 -> "( " + first + " + " + number() + " ) * " + one(List.of("2", "3", "0.5"));
+            case 1 -> first + " * " + one(List.of("2", "3", "0.5", "1.1", "-1", "-0.5", number()));
+            case 2 -> first + " / " + one(List.of("2.0", "0.5", "3.0", "-2.0"));
+            case 3 -> "( " + first + " + " + number() + " ) * " + one(List.of("2", "-1", "0.5"));
             default -> first + " + " + number();
         };
     }
 
     /** Of one value and literals: Drools does not compile functions of several variables. */
     static String sum(String value, Random random) {
-        return value + List.of(" * 2", " + 1", " - 0.5", " / 2.0", " * 3").get(random.nextInt(5));
+        return value + List.of(" * 2", " + 1", " - 0.5", " / 2.0", " * -1").get(random.nextInt(5));
     }
 
     String number() {

@@ -22,6 +22,7 @@ class RandomRulesTest {
     private final Catalogue catalogue = MadeUp.catalogue();
     private final Compared.Tally tally = new Compared.Tally();
     private int refused;
+    private int byZero;
 
     @Test
     void random_rules_conclude_what_drools_concludes() {
@@ -34,10 +35,21 @@ class RandomRulesTest {
             compare(rules, random);
         }
         System.out.println("Oracle, random rules: " + tally + "; " + refused
-                + " rules written and refused by the reader; none concluded differently; seed " + SEED + ".");
+                + " rules written and refused by the reader; concluded differently: none, but for " + byZero
+                + " cases where Drools took a zero below zero for less than zero; seed " + SEED + ".");
 
         // Then
         assertThat(tally.failed).as("rule sets that Drools itself fails on").isLessThanOrEqualTo(tally.ruleSets / 2);
+    }
+
+    /** A zero below zero is a difference that is known; any other fails, cut down. */
+    private void onlyByZero(List<RuleText> texts, List<Record> facts) {
+        List<RuleText> plain = texts.stream().map(RuleText::withPlainZeros).toList();
+        Disagreement disagreement = new Disagreement(plain, facts, catalogue);
+        if (plain.equals(texts) || disagreement.difference().isPresent()) {
+            throw new AssertionError(disagreement.shrunk().told());
+        }
+        byZero++;
     }
 
     private List<RuleText> rules(Random random) {
@@ -67,8 +79,7 @@ class RandomRulesTest {
                     return;
                 }
                 if (difference.isPresent()) {
-                    throw new AssertionError(
-                            new Disagreement(texts, facts, catalogue).shrunk().told());
+                    onlyByZero(texts, facts);
                 }
             }
         } catch (IllegalStateException notCompiled) {

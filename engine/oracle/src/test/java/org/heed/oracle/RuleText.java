@@ -1,6 +1,7 @@
 package org.heed.oracle;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heed.internal.language.RuleFile;
@@ -14,6 +15,8 @@ import org.heed.internal.language.RuleFile;
  * @param then its conclusion
  */
 record RuleText(String subject, String name, Phrase when, String then) {
+
+    private static final Pattern PRODUCT = Pattern.compile("( [*/] (?:-?[0-9.]+|\\$v[0-9]+))");
 
     private static final String IMPORTS = Stream.of(
                     "conclusions.Finding",
@@ -44,6 +47,14 @@ record RuleText(String subject, String name, Phrase when, String then) {
 
     RuleText with(Phrase newWhen) {
         return new RuleText(subject, name, newWhen, then);
+    }
+
+    /**
+     * The same, with nothing added to each product and quotient: Drools knows a zero below zero, which is less than zero to it,
+     * and Heed does not. Adding nothing turns it into the plain one.
+     */
+    RuleText withPlainZeros() {
+        return with(when.with(text -> PRODUCT.matcher(text).replaceAll("$1 + 0.0")));
     }
 
     /** One file for each subject, with its rules in their order. */

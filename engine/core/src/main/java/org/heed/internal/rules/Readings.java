@@ -7,7 +7,10 @@ import org.heed.internal.rules.Expression.FieldValue;
 import org.heed.internal.rules.Expression.Literal;
 import org.heed.internal.rules.Expression.VariableValue;
 
-/** Makes readings of expressions. */
+/**
+ * Makes readings of expressions. Zero has no sign here: whatever makes a number adds nothing ({@code + 0.0}), which turns a zero
+ * below zero into the plain one. Otherwise two conclusions could differ by it alone, and a division by it come out below zero.
+ */
 final class Readings {
 
     private Readings() {}
@@ -49,7 +52,7 @@ final class Readings {
             return (fact, values) -> values.number(slot);
         }
         if (expression instanceof Literal literal && literal.value() instanceof Number value) {
-            double number = value.doubleValue();
+            double number = value.doubleValue() + 0.0;
             return (fact, values) -> number;
         }
         if (expression instanceof Arithmetic arithmetic) {
@@ -65,13 +68,13 @@ final class Readings {
         return switch (arithmetic.operator()) {
             case PLUS -> (fact, values) -> left.of(fact, values) + right.of(fact, values);
             case MINUS -> (fact, values) -> left.of(fact, values) - right.of(fact, values);
-            case TIMES -> (fact, values) -> left.of(fact, values) * right.of(fact, values);
-            case DIVIDED_BY -> (fact, values) -> left.of(fact, values) / right.of(fact, values);
+            case TIMES -> (fact, values) -> left.of(fact, values) * right.of(fact, values) + 0.0;
+            case DIVIDED_BY -> (fact, values) -> left.of(fact, values) / right.of(fact, values) + 0.0;
         };
     }
 
     private static NumberReading number(Field field) {
         ToDoubleFunction<Object> reader = FieldReaders.number(field);
-        return (fact, values) -> reader.applyAsDouble(fact);
+        return (fact, values) -> reader.applyAsDouble(fact) + 0.0;
     }
 }

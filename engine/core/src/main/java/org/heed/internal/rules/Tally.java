@@ -51,7 +51,7 @@ public final class Tally {
         return OptionalDouble.of(
                 switch (kind) {
                     case SUM -> sum(sorted);
-                    case AVERAGE -> sum(sorted) / size;
+                    case AVERAGE -> sum(sorted) / size + 0.0;
                     // The sort puts what is not a number last, where it would pass for the largest.
                     case MIN -> Double.isNaN(sorted[size - 1]) ? Double.NaN : sorted[0];
                     case MAX -> sorted[size - 1];

@@ -127,7 +127,7 @@ public final class Selection {
 
     /** The number, which a host may hand over as text; empty when the text is none or says another one. */
     private static Optional<Double> number(Circumstance circumstance) {
-        double number = circumstance.number();
+        double number = circumstance.number() + 0.0;
         if (circumstance.value().isBlank()) {
             return Optional.of(number);
         }

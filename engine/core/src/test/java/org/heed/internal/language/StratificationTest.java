@@ -53,10 +53,31 @@ class StratificationTest {
     }
 
     @Test
-    void rules_that_only_affirm_may_go_round_in_a_circle() {
+    void rules_cannot_hold_up_one_another() {
         assertThat(problems(
                         Reading.fileWith("Met( condition == \"risk\" )", GATE), Reading.fileWith("GateOpen( )", RISK)))
-                .isEmpty();
+                .hasToString(
+                        "[0.drl:22:1: [TEST-1 A test] What is looked for here is concluded by `TEST-2`, which hangs on"
+                                + " this rule, and would hold itself up. Maybe look for what the conclusion stands on,"
+                                + " and not for the conclusion., 1.drl:22:1: [TEST-2 A test] What is looked for here is"
+                                + " concluded by `TEST-1`, which hangs on this rule, and would hold itself up. Maybe look"
+                                + " for what the conclusion stands on, and not for the conclusion.]");
+    }
+
+    @Test
+    void a_rule_cannot_hold_up_itself() {
+        assertThat(problems(Reading.fileWith("GateOpen( )", GATE)))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("concluded by the rule itself"));
+    }
+
+    @Test
+    void of_a_circle_that_denies_something_only_that_is_told() {
+        assertThat(problems(
+                        Reading.fileWith("Score( )\nnot Met( condition == \"risk\" )", GATE),
+                        Reading.fileWith("GateOpen( )", RISK)))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).startsWith("What is denied"));
     }
 
     @Test

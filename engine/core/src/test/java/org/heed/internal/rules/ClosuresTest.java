@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.heed.internal.rules.Condition.Function.Kind;
 import org.heed.internal.rules.Condition.Pattern;
+import org.heed.internal.rules.Constraint.Comparison;
 import org.heed.internal.rules.Expression.Arithmetic;
 import org.heed.internal.rules.TestFacts.Marked;
 import org.heed.internal.rules.TestFacts.Measured;
@@ -70,6 +71,43 @@ class ClosuresTest {
     void zero_below_zero_is_zero() {
         assertThat(holds(rule.is(of(Measured.class, "value"), "==", 0), measured(-0.0, 0)))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"value * -1", "value / -2", "-0", "value"})
+    void a_zero_has_no_sign_wherever_it_comes_from(String from) {
+        // Given
+        Object value = of(Measured.class, "value");
+        Object zero = switch (from) {
+            case "value * -1" -> rule.math(value, Arithmetic.Operator.TIMES, -1);
+            case "value / -2" -> rule.math(value, Arithmetic.Operator.DIVIDED_BY, -2);
+            case "-0" -> -0.0;
+            default -> value;
+        };
+        Comparison comparison = rule.is(zero, "==", 0);
+        Pattern pattern = rule.fact(Measured.class, comparison);
+
+        // When: a zero with a sign is equal to the plain one, and dividing by it tells them apart
+        Object read = Closures.of(pattern)
+                .reading(comparison.left())
+                .of(measured(from.equals("value") ? -0.0 : 0, 0), Values.none());
+
+        // Then
+        assertThat(read).isEqualTo(0.0);
+    }
+
+    @Test
+    void an_average_too_small_to_be_told_from_zero_has_no_sign() {
+        // Given
+        Tally average = new Tally(Kind.AVERAGE);
+
+        // When
+        average.add(-Double.MIN_VALUE);
+        average.add(0);
+        average.add(0);
+
+        // Then
+        assertThat(average.result()).hasValue(0.0);
     }
 
     @ParameterizedTest

@@ -2,9 +2,7 @@ package org.heed.internal.catalogue;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.heed.facts.Intervention;
 import org.heed.internal.rules.Place;
 
@@ -12,11 +10,13 @@ import org.heed.internal.rules.Place;
 final class CatalogueCheck {
 
     private final Catalogue catalogue;
+    private final BannedWords banned;
     private final Map<String, Place> places;
     private final Problems problems;
 
     CatalogueCheck(Catalogue catalogue, Map<String, Place> places, Problems problems) {
         this.catalogue = catalogue;
+        this.banned = new BannedWords(catalogue.bannedWords());
         this.places = places;
         this.problems = problems;
     }
@@ -45,13 +45,6 @@ final class CatalogueCheck {
                     given(item.area()),
                     catalogue.areas().keySet());
         }
-        for (Topic topic : catalogue.topics().values()) {
-            known(
-                    "topics/" + topic.id(),
-                    "item",
-                    topic.items(),
-                    catalogue.items().keySet());
-        }
         for (String report : catalogue.reports().keySet()) {
             String intervention = report.replaceFirst("/.*", "");
             known(
@@ -76,18 +69,9 @@ final class CatalogueCheck {
     }
 
     private void words(String part, String sentence) {
-        for (String banned : catalogue.bannedWords()) {
-            if (contains(sentence, banned)) {
-                problem(part, "`" + banned + "` is on the list of words not to use.", "");
-            }
+        for (String word : banned.in(sentence)) {
+            problem(part, "`" + word + "` is on the list of words not to use.", "");
         }
-    }
-
-    /** Whether a banned word or phrase stands in a text as whole words, in any case. */
-    static boolean contains(String text, String banned) {
-        Pattern whole = Pattern.compile(
-                "(?<![\\p{L}\\p{N}])" + Pattern.quote(banned.toLowerCase(Locale.ROOT)) + "(?![\\p{L}\\p{N}])");
-        return whole.matcher(text.toLowerCase(Locale.ROOT)).find();
     }
 
     private void problem(String part, String message, String fix) {

@@ -20,9 +20,9 @@ public final class Manifest {
                     "There is no `ruleset.yaml`, so this is no rule set.",
                     "Maybe it is the wrong folder: the one with `catalogue`, `thresholds` and `rules` in it is meant.");
         }
-        int told = problems.all().size();
+        int told = problems.size();
         Optional<YamlValue> top = text.flatMap(content -> Yaml.read(FILE, content, problems));
-        if (text.isPresent() && top.isEmpty() && told == problems.all().size()) {
+        if (text.isPresent() && top.isEmpty() && told == problems.size()) {
             problems.add(
                     new Place(FILE, 0, 0), "There is nothing in it.", "Maybe begin with `id`, `version` and `owner`.");
         }

@@ -9,7 +9,8 @@ import org.heed.internal.rules.Place;
 /** Collects what is wrong in a rule set, so that everything is told at once. Not safe to share between threads. */
 public final class Problems {
 
-    private static final Comparator<RuleProblem> BY_PLACE = Comparator.comparing(RuleProblem::file)
+    /** By file, line and column. */
+    public static final Comparator<RuleProblem> BY_PLACE = Comparator.comparing(RuleProblem::file)
             .thenComparingInt(RuleProblem::line)
             .thenComparingInt(RuleProblem::column);
 
@@ -33,6 +34,10 @@ public final class Problems {
 
     public boolean isEmpty() {
         return found.isEmpty();
+    }
+
+    int size() {
+        return found.size();
     }
 
     /** All of them, each once, by file, line and column. */

@@ -35,6 +35,11 @@ public final class Engine {
         return of(rules, Bounds.DEFAULT);
     }
 
+    /** Has Drools load what every network needs, so that it is there when the rules are read. Changes nothing. */
+    public static void prepare() {
+        of(List.of());
+    }
+
     /**
      * Builds the network.
      *

@@ -7,6 +7,7 @@ import org.drools.model.functions.Function1;
 import org.drools.model.index.AlphaIndexImpl;
 import org.drools.model.index.BetaIndexImpl;
 import org.heed.internal.rules.Closures;
+import org.heed.internal.rules.Components;
 import org.heed.internal.rules.Constraint;
 import org.heed.internal.rules.Constraint.Comparison;
 import org.heed.internal.rules.Constraint.Operator;
@@ -117,9 +118,9 @@ final class Indexes {
 
     /** Drools tells the indexed fields of a type apart by their numbers. */
     private static int position(Field field) {
-        var components = field.owner().getRecordComponents();
-        for (int i = 0; i < components.length; i++) {
-            if (components[i].getName().equals(field.name())) {
+        var components = Components.of(field.owner());
+        for (int i = 0; i < components.size(); i++) {
+            if (components.get(i).getName().equals(field.name())) {
                 return i;
             }
         }

@@ -13,12 +13,11 @@ import org.heed.internal.rules.Rule;
 /** Which rules conclude what, looked up by the first field of a conclusion: there are many rules, and most have another one. */
 final class Concluding {
 
-    /** Conclusions of one type whose first field has one text; without one, it may be any. */
-    private record Subject(Class<?> type, Optional<String> first) {}
-
     private final List<Map<String, String>> texts = new ArrayList<>();
     private final Map<Class<?>, List<Integer>> byType = new HashMap<>();
-    private final Map<Subject, List<Integer>> bySubject = new HashMap<>();
+
+    /** By type and the text of the first field; without one, it may be any. */
+    private final Map<Class<?>, Map<Optional<String>, List<Integer>>> bySubject = new HashMap<>();
 
     Concluding(List<Rule> rules) {
         for (Rule rule : rules) {
@@ -26,10 +25,12 @@ final class Concluding {
             Map<String, String> fixed = Arguments.texts(conclusion);
             int number = texts.size();
             texts.add(fixed);
-            Subject subject =
-                    new Subject(conclusion.type(), Optional.ofNullable(fixed.get(firstField(conclusion.type()))));
+            Optional<String> first = Optional.ofNullable(fixed.get(firstField(conclusion.type())));
             byType.computeIfAbsent(conclusion.type(), type -> new ArrayList<>()).add(number);
-            bySubject.computeIfAbsent(subject, same -> new ArrayList<>()).add(number);
+            bySubject
+                    .computeIfAbsent(conclusion.type(), type -> new HashMap<>())
+                    .computeIfAbsent(first, same -> new ArrayList<>())
+                    .add(number);
         }
     }
 
@@ -53,7 +54,7 @@ final class Concluding {
     }
 
     private List<Integer> of(Class<?> type, Optional<String> first) {
-        return bySubject.getOrDefault(new Subject(type, first), List.of());
+        return bySubject.getOrDefault(type, Map.of()).getOrDefault(first, List.of());
     }
 
     private static String firstField(Class<?> type) {

@@ -1,11 +1,13 @@
 package org.heed.internal.language;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.heed.RuleProblem;
 import org.heed.facts.Threshold;
+import org.heed.internal.rules.Components;
 import org.heed.internal.rules.Condition;
 import org.heed.internal.rules.Place;
 import org.heed.internal.rules.Rule;
@@ -101,9 +103,12 @@ final class CrossJoins {
             return true;
         }
         Fixed fixed = Fixed.by(pattern.constraints());
-        return List.of(pattern.type().getRecordComponents()).stream()
-                .map(component -> component.getName())
-                .filter(name -> !NOT_KEYS.contains(name))
-                .anyMatch(name -> fixed.of(name).isPresent());
+        for (RecordComponent component : Components.of(pattern.type())) {
+            String name = component.getName();
+            if (!NOT_KEYS.contains(name) && fixed.of(name).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

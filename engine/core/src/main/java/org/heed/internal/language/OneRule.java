@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.antlr.v4.runtime.Token;
+import org.heed.internal.catalogue.BannedWords;
 import org.heed.internal.catalogue.Catalogue;
 import org.heed.internal.drools.DrlCondition;
 import org.heed.internal.drools.DrlFile;

@@ -5,15 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
 import org.heed.RuleProblem;
+import org.heed.internal.catalogue.Problems;
 import org.heed.internal.rules.Place;
 
 /** Collects what is wrong in one file. Not safe to share between threads. */
 final class ProblemList {
 
     /** By file, line and column. */
-    static final Comparator<RuleProblem> BY_PLACE = Comparator.comparing(RuleProblem::file)
-            .thenComparingInt(RuleProblem::line)
-            .thenComparingInt(RuleProblem::column);
+    static final Comparator<RuleProblem> BY_PLACE = Problems.BY_PLACE;
 
     private final Source source;
     private final String rule;

@@ -2,12 +2,11 @@ package org.heed.internal.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.antlr.v4.runtime.Token;
 import org.heed.Limits;
 import org.heed.RuleProblem;
+import org.heed.internal.catalogue.BannedWords;
 import org.heed.internal.catalogue.Catalogue;
 import org.heed.internal.drools.DrlFile;
-import org.heed.internal.drools.DrlStructure;
 import org.heed.internal.rules.Rule;
 
 /**
@@ -15,20 +14,6 @@ import org.heed.internal.rules.Rule;
  * Immutable, safe to share between threads.
  */
 public final class RuleReader {
-
-    /** The longest file that is read: 1 MiB of text. */
-    public static final int LONGEST = 1 << 20;
-
-    /** The most words that may stand behind one {@code when}; a rule of the policy has a few dozen. */
-    static final int MOST_WORDS = 1000;
-
-    /** The most rules that one file may hold; a file of the policy has one to five. */
-    static final int MOST_RULES = 2000;
-
-    /** The longest name of a package or a type, and the most imports. */
-    static final int LONGEST_NAME = 200;
-
-    static final int MOST_IMPORTS = 200;
 
     private final Catalogue catalogue;
     private final Limits limits;
@@ -58,24 +43,29 @@ public final class RuleReader {
 
     /** Reads all files of a rule set, which is whole: what breaks a promise is told too, and what can never hold. */
     public RuleReading readWhole(List<RuleFile> files) {
-        RuleReading read = readPart(files);
-        return read.problems().isEmpty() ? new RuleReading(read.rules(), RuleSetCheck.checkWhole(read.rules())) : read;
+        RuleReading read = readAll(files);
+        return with(read, checkWhole(read));
     }
 
-    private RuleReading readPart(List<RuleFile> files) {
-        RuleReading read = readAll(files);
-        List<RuleProblem> problems = new ArrayList<>(read.problems());
-        problems.addAll(RuleSetCheck.checkPromises(read.rules()));
-        return new RuleReading(
-                read.rules(), problems.stream().sorted(ProblemList.BY_PLACE).toList());
+    /** What is told of a rule set that is whole, besides what {@link #readAll} tells. */
+    public static List<RuleProblem> checkWhole(RuleReading read) {
+        RuleSetCheck check = new RuleSetCheck(read.rules());
+        List<RuleProblem> problems = check.promises();
+        return problems.isEmpty() && read.problems().isEmpty() ? check.unreachable() : problems;
     }
 
     /** Reads files for the engine alone: whether their rules run, and not what they promise. A rule set is read whole. */
     public RuleReading readAll(List<RuleFile> files) {
+        return readAll(RuleStructures.begin(files, limits));
+    }
+
+    /** The same, of files whose structure is being read already. */
+    public RuleReading readAll(RuleStructures files) {
         List<Rule> rules = new ArrayList<>();
         List<RuleProblem> problems = new ArrayList<>();
         List<RuleSetCheck.Named> names = new ArrayList<>();
-        List<FileReading> readings = files.parallelStream().map(this::readFile).toList();
+        List<FileReading> readings =
+                files.all().parallelStream().map(this::readFile).toList();
         for (FileReading reading : readings) {
             rules.addAll(reading.rules());
             problems.addAll(reading.problems());
@@ -92,98 +82,32 @@ public final class RuleReader {
             return new RuleReading(
                     List.of(), problems.stream().sorted(ProblemList.BY_PLACE).toList());
         }
-        problems.addAll(RuleSetCheck.check(rules, names));
+        problems.addAll(new RuleSetCheck(rules).runs(names));
         return new RuleReading(
                 rules, problems.stream().sorted(ProblemList.BY_PLACE).toList());
     }
 
     /** Reads one file: all its problems at once; only those of its syntax when it does not parse. */
     public RuleReading read(RuleFile file) {
-        return readPart(List.of(file));
+        RuleReading read = readAll(List.of(file));
+        return with(read, new RuleSetCheck(read.rules()).promises());
+    }
+
+    private static RuleReading with(RuleReading read, List<RuleProblem> more) {
+        List<RuleProblem> problems = new ArrayList<>(read.problems());
+        problems.addAll(more);
+        return new RuleReading(
+                read.rules(), problems.stream().sorted(ProblemList.BY_PLACE).toList());
     }
 
     private record FileReading(List<Rule> rules, List<RuleProblem> problems, List<RuleSetCheck.Named> names) {}
 
-    private FileReading readFile(RuleFile file) {
-        if (file.text().length() > LONGEST) {
-            return new FileReading(
-                    List.of(),
-                    List.of(new RuleProblem(
-                            file.name(), 0, 0, "", "The file is longer than 1 MiB.", "Maybe split it by subject.")),
-                    List.of());
-        }
-        Source source = new Source(file);
-        List<Token> everything = Tokens.of(source);
-        ProblemList syntax = new ProblemList(source);
-        new LexicalCheck(source, limits.nesting(), syntax).check(everything);
-        checkRules(everything, syntax);
-        if (!syntax.isEmpty()) {
-            return new FileReading(List.of(), syntax.all(), List.of());
-        }
-        ProblemList problems = new ProblemList(source);
-        Outline outline = new OutlineReader(source, everything, problems).read();
-        outline.rules().forEach(rule -> new SlipCheck(source, problems.inRule(rule.name())).check(rule.when()));
-        if (isTooLong(outline, problems)) {
+    private FileReading readFile(FileStructure file) {
+        ProblemList problems = file.problems();
+        if (file.drl().isEmpty()) {
             return new FileReading(List.of(), problems.all(), List.of());
         }
-        DrlFile structure = DrlStructure.read(source.text());
-        if (!structure.errors().isEmpty()) {
-            new SyntaxCheck(source, outline, Tokens.withoutComments(everything), problems).explain(structure);
-            return new FileReading(List.of(), problems.all(), List.of());
-        }
-        return read(source, outline, structure, problems);
-    }
-
-    private static void checkRules(List<Token> tokens, ProblemList problems) {
-        List<Token> rules =
-                tokens.stream().filter(token -> Tokens.is(token, "rule")).toList();
-        if (rules.size() > MOST_RULES) {
-            problems.at(
-                    rules.get(MOST_RULES),
-                    "The file has more than " + MOST_RULES + " rules.",
-                    "Maybe split it by subject.");
-        }
-    }
-
-    /** Drools' parser takes the longer for each word the more there are: told before it begins. */
-    private static boolean isTooLong(Outline outline, ProblemList problems) {
-        boolean tooLong = hasTooMuchAbove(outline, problems);
-        for (RuleOutline rule : outline.rules()) {
-            if (rule.when().size() > MOST_WORDS
-                    || rule.header().size() + rule.then().size() > MOST_WORDS) {
-                problems.inRule(rule.name())
-                        .at(
-                                rule.nameToken(),
-                                "The rule has more than " + MOST_WORDS + " words.",
-                                "Maybe split it into several rules.");
-                tooLong = true;
-            }
-        }
-        return tooLong;
-    }
-
-    private static boolean hasTooMuchAbove(Outline outline, ProblemList problems) {
-        boolean tooLong = outline.packageName().length() > LONGEST_NAME;
-        if (tooLong) {
-            problems.at(0, "The package has more than " + LONGEST_NAME + " letters.", "Maybe `package subject.topic`.");
-        }
-        for (Outline.Import each : outline.imports()) {
-            if (each.name().length() > LONGEST_NAME) {
-                problems.at(
-                        each.place(),
-                        "This import has more than " + LONGEST_NAME + " letters.",
-                        "Maybe `import org.heed.facts.Score`.");
-                return true;
-            }
-        }
-        if (outline.imports().size() > MOST_IMPORTS) {
-            problems.at(
-                    outline.imports().get(MOST_IMPORTS).place(),
-                    "The file has more than " + MOST_IMPORTS + " imports.",
-                    "Maybe delete those that no rule uses.");
-            return true;
-        }
-        return tooLong;
+        return read(file.source(), file.outline(), file.drl().get(), problems);
     }
 
     private FileReading read(Source source, Outline outline, DrlFile structure, ProblemList problems) {

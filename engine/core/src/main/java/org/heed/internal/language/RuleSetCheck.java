@@ -8,10 +8,17 @@ import org.heed.RuleProblem;
 import org.heed.internal.rules.Place;
 import org.heed.internal.rules.Rule;
 
-/** What only shows over all rules of a set. Without state. */
+/** What only shows over all rules of a set. Used once. */
 final class RuleSetCheck {
 
-    private RuleSetCheck() {}
+    private final List<Rule> rules;
+    private final Dependencies dependencies;
+
+    /** Of the rules that are fine on their own. */
+    RuleSetCheck(List<Rule> rules) {
+        this.rules = rules;
+        this.dependencies = new Dependencies(rules);
+    }
 
     /** A name that some rule has, fine or not. */
     record Named(String name, Place place) {
@@ -22,28 +29,27 @@ final class RuleSetCheck {
     }
 
     /**
-     * Whether rules can run together.
+     * Whether the rules can run together.
      *
-     * @param rules the rules that are fine on their own
      * @param names the names of all rules, in the order of the files
      */
-    static List<RuleProblem> check(List<Rule> rules, List<Named> names) {
+    List<RuleProblem> runs(List<Named> names) {
         List<RuleProblem> problems = new ArrayList<>(duplicates(names));
-        problems.addAll(new Stratification(new Dependencies(rules)).check());
+        problems.addAll(new Stratification(dependencies).check());
         return problems;
     }
 
     /** Whether rules that can run keep what Heed promises. */
-    static List<RuleProblem> checkPromises(List<Rule> rules) {
+    List<RuleProblem> promises() {
         List<RuleProblem> problems = new ArrayList<>();
         rules.forEach(rule -> problems.addAll(new CrossJoins(rule).check()));
-        problems.addAll(new PromiseCheck(new Dependencies(rules)).check());
+        problems.addAll(new PromiseCheck(dependencies).check());
         return problems;
     }
 
     /** What only shows of a set that is whole: rules that can never hold. */
-    static List<RuleProblem> checkWhole(List<Rule> rules) {
-        return new PromiseCheck(new Dependencies(rules)).unreachable();
+    List<RuleProblem> unreachable() {
+        return new PromiseCheck(dependencies).unreachable();
     }
 
     private static List<RuleProblem> duplicates(List<Named> names) {

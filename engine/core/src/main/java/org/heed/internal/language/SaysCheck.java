@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.antlr.v4.runtime.Token;
+import org.heed.internal.catalogue.BannedWords;
 import org.heed.internal.catalogue.NearestSpelling;
 
 /** Whether what a rule says can be filled in, and uses no word that the rule set bans. */

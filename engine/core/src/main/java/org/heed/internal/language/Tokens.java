@@ -3,6 +3,7 @@ package org.heed.internal.language;
 import java.util.List;
 import java.util.Set;
 import org.antlr.v4.runtime.CharStreams;
+import org.antlr.v4.runtime.CommonTokenFactory;
 import org.antlr.v4.runtime.Token;
 import org.heed.internal.language.grammar.RuleTokens;
 
@@ -32,6 +33,8 @@ final class Tokens {
     static List<Token> of(Source source) {
         RuleTokens lexer = new RuleTokens(CharStreams.fromString(source.lexable()));
         lexer.removeErrorListeners();
+        // Their texts are asked for again and again.
+        lexer.setTokenFactory(new CommonTokenFactory(true));
         return List.copyOf(lexer.getAllTokens());
     }
 
@@ -44,9 +47,15 @@ final class Tokens {
 
     /** Those that stand between two characters. */
     static List<Token> between(List<Token> tokens, int start, int end) {
-        return tokens.stream()
-                .filter(token -> token.getStartIndex() >= start && token.getStopIndex() < end)
-                .toList();
+        int from = 0;
+        while (from < tokens.size() && tokens.get(from).getStartIndex() < start) {
+            from++;
+        }
+        int to = from;
+        while (to < tokens.size() && tokens.get(to).getStopIndex() < end) {
+            to++;
+        }
+        return tokens.subList(from, to);
     }
 
     static boolean is(Token token, String word) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.concurrent.ForkJoinTask;
 import org.heed.Limits;
 import org.heed.RuleProblem;
 import org.heed.RuleSetException;
@@ -17,8 +18,8 @@ import org.heed.internal.drools.Engine;
 import org.heed.internal.language.RuleFile;
 import org.heed.internal.language.RuleReader;
 import org.heed.internal.language.RuleReading;
+import org.heed.internal.language.RuleStructures;
 import org.heed.internal.rules.Mentions;
-import org.heed.internal.rules.Rule;
 import org.heed.internal.rules.Walker;
 
 /** Reads a folder as a rule set, or tells every problem in it. Nothing in it runs while it is read. */
@@ -28,15 +29,22 @@ public final class RuleSetLoader {
     private final SortedMap<String, String> texts;
     private final RuleSetIdentity identity;
     private final Catalogue catalogue;
-    private final List<Rule> rules;
+    private final RuleReading read;
 
-    private RuleSetLoader(Path folder, Limits limits) {
+    /** Reads the files on as many processors as there are; what the caller has to do for itself is done meanwhile. */
+    private RuleSetLoader(Path folder, Limits limits, Runnable meanwhile) {
         texts = RuleSetFolder.read(folder, limits.fileSize(), problems);
+        Problems inCatalogue = new Problems();
+        ForkJoinTask<Catalogue> reading =
+                ForkJoinTask.adapt(() -> catalogue(inCatalogue)).fork();
+        RuleStructures structures = RuleStructures.begin(ruleFiles(), limits);
         identity = Manifest.read(Optional.ofNullable(texts.get("ruleset.yaml")), Digest.of(texts), problems);
-        catalogue = catalogue();
-        RuleReading read = new RuleReader(catalogue, limits).readWhole(ruleFiles());
+        meanwhile.run();
+        structures.await();
+        catalogue = reading.join();
+        problems.addAll(inCatalogue.all());
+        read = new RuleReader(catalogue, limits).readAll(structures);
         problems.addAll(read.problems());
-        rules = read.rules();
     }
 
     /** The same, within {@link Limits#DEFAULT}. */
@@ -46,27 +54,34 @@ public final class RuleSetLoader {
 
     /** The rule set in a folder; fails with every problem that was found. */
     public static LoadedRuleSet load(Path folder, Limits limits) {
-        RuleSetLoader loader = new RuleSetLoader(folder, limits);
-        if (!loader.problems.isEmpty()) {
+        RuleSetLoader loader = new RuleSetLoader(folder, limits, Engine::prepare);
+        // What could be wrong with the rules as a whole is looked for while their network is built; most often nothing
+        // is.
+        ForkJoinTask<List<RuleProblem>> whole =
+                ForkJoinTask.adapt(() -> RuleReader.checkWhole(loader.read)).fork();
+        Optional<Engine> engine =
+                loader.problems.isEmpty() ? Optional.of(Engine.of(loader.read.rules())) : Optional.empty();
+        loader.problems.addAll(whole.join());
+        if (engine.isEmpty() || !loader.problems.isEmpty()) {
             throw new RuleSetException(loader.problems.all());
         }
-        Engine engine = Engine.of(loader.rules);
-        return new LoadedRuleSet(
-                loader.identity,
-                loader.catalogue,
-                loader.rules,
-                engine,
-                new Walker(engine.rules()),
-                new Mentions(loader.rules));
+        return loader.loaded(engine.get());
     }
 
     /** Every problem of the rule set in a folder; empty when it is in order. */
     public static List<RuleProblem> check(Path folder, Limits limits) {
-        return new RuleSetLoader(folder, limits).problems.all();
+        RuleSetLoader loader = new RuleSetLoader(folder, limits, () -> {});
+        loader.problems.addAll(RuleReader.checkWhole(loader.read));
+        return loader.problems.all();
     }
 
-    private Catalogue catalogue() {
-        CatalogueReader reader = new CatalogueReader(problems);
+    private LoadedRuleSet loaded(Engine engine) {
+        return new LoadedRuleSet(
+                identity, catalogue, read.rules(), engine, new Walker(engine.rules()), new Mentions(read.rules()));
+    }
+
+    private Catalogue catalogue(Problems told) {
+        CatalogueReader reader = new CatalogueReader(told);
         texts.forEach((path, text) -> {
             if (path.startsWith("catalogue/") || path.startsWith("thresholds/")) {
                 reader.read(path, text);
@@ -74,7 +89,7 @@ public final class RuleSetLoader {
         });
         Catalogue read = reader.catalogue();
         if (texts.containsKey("ruleset.yaml")) {
-            Say.missingFrom(read.wording(), problems);
+            Say.missingFrom(read.wording(), told);
         }
         return read;
     }

@@ -109,7 +109,7 @@ class RobustReadingTest {
     @Test
     void a_file_that_is_too_long_is_not_read() {
         // Given
-        String text = "// " + "x".repeat(RuleReader.LONGEST);
+        String text = "// " + "x".repeat(StructureReader.LONGEST);
 
         // When
         RuleReading reading = reader.read(new RuleFile("long.drl", text));

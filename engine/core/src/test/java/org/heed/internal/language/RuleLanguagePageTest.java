@@ -110,7 +110,7 @@ class RuleLanguagePageTest {
                 .contains("at most %,d characters".formatted(LexicalCheck.LONGEST_TEXT))
                 .contains("a name %d".formatted(LexicalCheck.LONGEST_WORD))
                 .contains("at most %d deep".formatted(LexicalCheck.DEEPEST))
-                .contains("at most %,d words".formatted(RuleReader.MOST_WORDS))
+                .contains("at most %,d words".formatted(StructureReader.MOST_WORDS))
                 .contains("%,d pairs".formatted(Bounds.DEFAULT.work()))
                 .contains("%,d firings".formatted(Bounds.DEFAULT.firings()));
     }

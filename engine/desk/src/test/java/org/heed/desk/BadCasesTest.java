@@ -73,8 +73,9 @@ class BadCasesTest {
     /** The sentences about the file or about the score it holds, however the page breaks its lines. */
     private static String aboutTheFile(String page) {
         return Arrays.stream(page.replaceAll("\\s+", " ").split("(?<=\\.) (?=[A-Z`])"))
-                .filter(sentence -> sentence.matches(
-                        ".*(case\\.json|Left out|Maybe it should|set aside|it cannot have|for one day).*"))
+                .filter(
+                        sentence -> sentence.matches(
+                                ".*(case\\.json|Left out|Maybe it should|set aside|cannot have|for one day|this rule set|two values|older value).*"))
                 .map(sentence -> sentence.strip() + "\n")
                 .collect(Collectors.joining());
     }
@@ -101,11 +102,30 @@ class BadCasesTest {
                 "two values for one measure on one day",
                 "'scores': [{'measure': 'OVP', 'value': 12, 'date': '2026-06-01'}, {'measure': 'OVP', 'value': 32, "
                         + "'date': '2026-06-01'}]");
+        add(
+                "an earlier score outside its range",
+                "'scores': [{'measure': 'OVP', 'value': 12, 'date': '2026-06-01'}, {'measure': 'OVP', 'value': 140, "
+                        + "'date': '2025-06-01'}]");
         add("a measure nobody knows", "'scores': [{'measure': 'NOBODY', 'value': 12, 'date': '2026-06-01'}]");
         add("a name twice", "'scores': [{'measure': 'OVP', 'value': 12, 'value': 32, 'date': '2026-06-01'}]");
         add("NaN", "'scores': [{'measure': 'OVP', 'value': NaN, 'date': '2026-06-01'}]");
         add("a number in quotes", "'scores': [{'measure': 'OVP', 'value': '12', 'date': '2026-06-01'}]");
         add("an item nobody knows", "'items': [{'number': '99.99', 'value': 1}]");
+        add("a part of life nobody knows", "'observations': [{'kind': 'sees-a-need', 'area': 'gardens'}]");
+        add("an observation nobody knows", "'observations': [{'kind': 'hunch', 'area': 'finance'}]");
+        add("a requirement nobody knows", "'requirements': ['tagging']");
+        add("a service nobody knows", "'reported': [{'intervention': 'gardening', 'status': 'closed'}]");
+        add(
+                "a reason nobody knows",
+                "'reported': [{'intervention': 'duty-to-refer', 'status': 'closed', 'reason': 'X'}]");
+        add("a circumstance nobody knows", "'circumstances': [{'kind': 'shoe-size', 'value': 42}]");
+        add(
+                "two values of one circumstance",
+                "'circumstances': [{'kind': 'sex', 'value': 'male'}, {'kind': 'sex', 'value': 'female'}]");
+        add(
+                "an older value of one circumstance",
+                "'circumstances': [{'kind': 'setting', 'value': 'custody', 'date': '2025-06-01'}, "
+                        + "{'kind': 'setting', 'value': 'community', 'date': '2026-06-01'}]");
     }
 
     private void add(String what, String fields) {

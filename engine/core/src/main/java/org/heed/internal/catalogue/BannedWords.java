@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Words that no rule and no wording may say: whole words, whatever their case and the blanks between them. Immutable. */
+/** Words that no rule and no catalogue may say: whole words, whatever their case and the blanks between them. Immutable. */
 public final class BannedWords {
+
+    /** What to write instead, which nobody but the writer knows. */
+    public static final String FIX = "Maybe say what is asked for instead.";
 
     private final Map<String, String> folded = new LinkedHashMap<>();
 
@@ -38,7 +41,7 @@ public final class BannedWords {
         boolean blank = false;
         for (int i = 0; i < same.length(); i++) {
             char letter = same.charAt(i);
-            boolean another = Character.isWhitespace(letter);
+            boolean another = Character.isWhitespace(letter) || Character.isSpaceChar(letter);
             if (!another || !blank) {
                 folded.append(another ? ' ' : letter);
             }

@@ -10,12 +10,15 @@ import org.heed.internal.rules.Place;
 final class CatalogueCheck {
 
     private final Catalogue catalogue;
+    private final List<YamlValue> texts;
     private final BannedWords banned;
     private final Map<String, Place> places;
     private final Problems problems;
 
-    CatalogueCheck(Catalogue catalogue, Map<String, Place> places, Problems problems) {
+    /** @param texts everything that may come to stand on a page */
+    CatalogueCheck(Catalogue catalogue, List<YamlValue> texts, Map<String, Place> places, Problems problems) {
         this.catalogue = catalogue;
+        this.texts = texts;
         this.banned = new BannedWords(catalogue.bannedWords());
         this.places = places;
         this.problems = problems;
@@ -53,7 +56,7 @@ final class CatalogueCheck {
                     List.of(intervention),
                     catalogue.interventions().keySet());
         }
-        catalogue.wording().sentences().forEach((key, sentence) -> words("wording/" + key, sentence));
+        texts.forEach(this::words);
     }
 
     private static List<String> given(String id) {
@@ -68,9 +71,9 @@ final class CatalogueCheck {
         }
     }
 
-    private void words(String part, String sentence) {
-        for (String word : banned.in(sentence)) {
-            problem(part, "`" + word + "` is on the list of words not to use.", "");
+    private void words(YamlValue text) {
+        for (String word : banned.in(text.text())) {
+            text.problem("`" + word + "` is on the list of words not to use.", BannedWords.FIX);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.heed.internal.rules.Place;
 
@@ -15,7 +16,11 @@ public final class CatalogueReader {
     private static final List<String> NEVER =
             List.of("offender", "not eligible", "ineligible", "non-compliant", "does not meet criteria");
 
+    /** Texts that are no sentence of a page: what a person may say, and the names of publications. */
+    private static final Set<String> NOT_OURS = Set.of("banned", "phrases", "known-as", "source");
+
     private final Problems problems;
+    private final List<YamlValue> texts = new ArrayList<>();
     private final KindsReader kinds = new KindsReader();
     private final OffersReader offers = new OffersReader();
     private final ThresholdsReader thresholds = new ThresholdsReader();
@@ -50,7 +55,15 @@ public final class CatalogueReader {
 
     /** Reads one file into the whole. */
     public void read(String file, String text) {
-        Yaml.read(file, text, problems).ifPresent(top -> top.children().forEach(this::part));
+        Yaml.read(file, text, problems).ifPresent(top -> {
+            texts.addAll(top.textsBelow(NOT_OURS));
+            top.children().forEach(this::part);
+        });
+    }
+
+    /** Reads a file that is no part of the catalogue, for its words only. */
+    public void readWords(String file, String text) {
+        Yaml.read(file, text, problems).ifPresent(top -> texts.addAll(top.textsBelow(NOT_OURS)));
     }
 
     private void part(String name, YamlValue part) {
@@ -98,7 +111,7 @@ public final class CatalogueReader {
                 fixed(thresholds.thresholds),
                 List.copyOf(banned),
                 new Wording(fixed(wording)));
-        new CatalogueCheck(whole, seen, problems).check();
+        new CatalogueCheck(whole, texts, seen, problems).check();
         return whole;
     }
 

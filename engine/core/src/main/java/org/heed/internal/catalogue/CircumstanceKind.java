@@ -8,6 +8,8 @@ import java.util.Map;
  * @param name "The sentence": the subject of a sentence
  * @param values what each value means, in finished words; empty when it is a number
  * @param number whether it is a number
+ * @param several whether several of its values can be true at once
  * @param gap what to say when it is not on record
  */
-public record CircumstanceKind(String id, String name, Map<String, String> values, boolean number, String gap) {}
+public record CircumstanceKind(
+        String id, String name, Map<String, String> values, boolean number, boolean several, String gap) {}

@@ -36,7 +36,7 @@ final class KindsReader {
     }
 
     void circumstance(YamlValue value) {
-        YamlEntry entry = new YamlEntry(value, Set.of("name", "values", "number", "gap"));
+        YamlEntry entry = new YamlEntry(value, Set.of("name", "values", "number", "several", "gap"));
         Map<String, String> values = new LinkedHashMap<>();
         entry.child("values").ifPresent(all -> all.children().forEach((key, child) -> values.put(key, child.text())));
         boolean number = entry.truth("number");
@@ -52,6 +52,7 @@ final class KindsReader {
                         entry.text("name"),
                         Collections.unmodifiableMap(values),
                         number,
+                        entry.truth("several"),
                         entry.text("gap")));
     }
 

@@ -17,7 +17,9 @@ final class SayKeys {
     private static final List<String> SINGLE = List.of(
             "and any yes no the-person day.unknown day.then value.of area.none",
             "aside.unknown-measure aside.unknown-item aside.unknown-circumstance aside.unknown-value",
-            "aside.contradictory-item aside.item-out-of-range aside.after-date",
+            "aside.unknown-area aside.unknown-topic aside.unknown-requirement aside.unknown-observation",
+            "aside.unknown-service aside.unknown-report aside.contradictory-circumstance aside.older-circumstance",
+            "aside.contradictory-item aside.item-out-of-range aside.score-out-of-range aside.after-date",
             "fact.score fact.earlier-score fact.item fact.stated-need fact.threshold fact.circumstance fact.goal",
             "fact.step fact.strength fact.serves fact.behind fact.intervention",
             "conclusion.met conclusion.gate-open conclusion.gate-unclear conclusion.closed",

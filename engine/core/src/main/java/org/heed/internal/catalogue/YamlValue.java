@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.heed.internal.rules.Place;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -71,6 +72,26 @@ final class YamlValue {
             }
         }
         return children;
+    }
+
+    /** Every text at any depth, but for what stands under some keys. Tells nothing: the parts are read one by one elsewhere. */
+    List<YamlValue> textsBelow(Set<String> leftOut) {
+        List<YamlValue> texts = new ArrayList<>();
+        if (node instanceof MappingNode mapping) {
+            for (NodeTuple tuple : mapping.getValue()) {
+                String key = scalar(tuple.getKeyNode()).orElse("").strip();
+                if (!leftOut.contains(key)) {
+                    texts.addAll(new YamlValue(file, key, tuple.getKeyNode(), tuple.getValueNode(), problems)
+                            .textsBelow(leftOut));
+                }
+            }
+        } else if (node instanceof SequenceNode sequence) {
+            sequence.getValue()
+                    .forEach(item -> texts.addAll(new YamlValue(file, name, item, item, problems).textsBelow(leftOut)));
+        } else {
+            texts.add(this);
+        }
+        return texts;
     }
 
     /** The items of a list; a single value counts as a list of one, and nothing as an empty list. */

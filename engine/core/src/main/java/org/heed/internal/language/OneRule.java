@@ -53,7 +53,9 @@ final class OneRule {
         Optional<Condition.All> when = when(outline, structure.when(), rule);
         Optional<ConclusionTemplate> then = new ConclusionReader(rule).read(outline.then(), outline.thenWord());
         String says = values.getOrDefault("says", "");
-        new SaysCheck(rule, banned).check(says, header.place("says", place));
+        SaysCheck words = new SaysCheck(rule, banned);
+        words.check(says, header.place("says", place));
+        words.checkName(outline.name(), place);
         if (!structure.plain() && problems.isEmpty()) {
             problems.at(place, "The rule has more than a condition and a conclusion.", "");
         }

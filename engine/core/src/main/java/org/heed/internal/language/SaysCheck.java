@@ -30,12 +30,18 @@ final class SaysCheck {
         if (rest.contains("{") || rest.contains("}")) {
             rule.problems().at(place, "A placeholder in `@says` is not closed.", "Maybe `{name}`.");
         }
-        banned.in(says)
-                .forEach(words -> rule.problems()
-                        .at(
-                                place,
-                                "`" + words + "` may not stand in `@says`.",
-                                "Maybe say what is asked for instead."));
+        checkWords(says, "`@says`", place);
+    }
+
+    /** What a rule claims in its name stands in every trail. */
+    void checkName(String name, Token place) {
+        checkWords(name, "the name of a rule", place);
+    }
+
+    private void checkWords(String text, String where, Token place) {
+        banned.in(text)
+                .forEach(words ->
+                        rule.problems().at(place, "`" + words + "` may not stand in " + where + ".", BannedWords.FIX));
     }
 
     private void checkPlaceholder(String name, Token place) {

@@ -87,6 +87,7 @@ public final class RuleSetLoader {
                 reader.read(path, text);
             }
         });
+        Optional.ofNullable(texts.get("ruleset.yaml")).ifPresent(text -> reader.readWords("ruleset.yaml", text));
         Catalogue read = reader.catalogue();
         if (texts.containsKey("ruleset.yaml")) {
             Say.missingFrom(read.wording(), told);

@@ -32,7 +32,22 @@ final class ScoreSelection {
                 .toList();
     }
 
-    /** The score or the gap, and then everything older. */
+    /** Whether some value is not even history, since the measure cannot have it; the one that makes the gap is told there. */
+    boolean leavesOut() {
+        List<RecordedScore> readable =
+                recorded.stream().filter(this::isReadVersion).toList();
+        boolean told = gap(readable).filter(GapKind.OUT_OF_RANGE::equals).isPresent();
+        return recorded.stream()
+                .filter(score -> !told || !sameValueAndDay(score, readable.get(0)))
+                .anyMatch(score -> !canBeHistory(score));
+    }
+
+    private boolean canBeHistory(RecordedScore score) {
+        return measure.neverScored()
+                || score.value().filter(value -> !canTake(value)).isEmpty();
+    }
+
+    /** The score or the gap, and then everything older that the measure can have. */
     List<Fact> facts() {
         List<RecordedScore> readable =
                 recorded.stream().filter(this::isReadVersion).toList();
@@ -45,7 +60,7 @@ final class ScoreSelection {
         }
         for (RecordedScore score : recorded) {
             boolean current = gap.isEmpty() && sameValueAndDay(score, readable.get(0)) && isReadVersion(score);
-            if (!current && score.value().isPresent()) {
+            if (!current && score.value().isPresent() && canBeHistory(score)) {
                 facts.add(earlier(score, score.value().get()));
             }
         }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.heed.CaseFile;
 import org.heed.RecordedScore;
@@ -21,7 +20,6 @@ import org.heed.facts.Provenance;
 import org.heed.facts.StatedNeed;
 import org.heed.internal.catalogue.Catalogue;
 import org.heed.internal.catalogue.CircumstanceKind;
-import org.heed.internal.catalogue.Decimal;
 import org.heed.internal.catalogue.Measure;
 import org.heed.internal.catalogue.Wording;
 
@@ -34,11 +32,14 @@ public final class Selection {
     private final Map<Object, Fact> facts = new LinkedHashMap<>();
     private final List<String> readings = new ArrayList<>();
     private final Set<String> setAside = new LinkedHashSet<>();
+    private final Map<String, List<Circumstance>> circumstances = new LinkedHashMap<>();
+    private final KnownIds known;
 
     private Selection(Catalogue catalogue, CaseFile caseFile) {
         this.catalogue = catalogue;
         this.caseFile = caseFile;
         this.reading = new Reading(catalogue);
+        this.known = new KnownIds(catalogue, this::say);
     }
 
     public static Selected of(CaseFile caseFile, Catalogue catalogue) {
@@ -48,6 +49,7 @@ public final class Selection {
     private Selected select() {
         scores();
         items();
+        circumstances();
         caseFile.facts().forEach(this::hostFact);
         circumstanceGaps();
         later();
@@ -69,7 +71,11 @@ public final class Selection {
         }
         for (Measure measure : catalogue.measures().values()) {
             List<RecordedScore> recorded = byMeasure.getOrDefault(measure.id(), List.of());
-            new ScoreSelection(measure, recorded, caseFile.asAt()).facts().forEach(this::add);
+            ScoreSelection selection = new ScoreSelection(measure, recorded, caseFile.asAt());
+            selection.facts().forEach(this::add);
+            if (selection.leavesOut()) {
+                say("aside.score-out-of-range", measure.name());
+            }
         }
         byMeasure.keySet().removeAll(catalogue.measures().keySet());
         byMeasure.keySet().forEach(unknown -> say("aside.unknown-measure", unknown));
@@ -93,6 +99,14 @@ public final class Selection {
         if (fact instanceof Item) {
             return;
         }
+        if (fact instanceof Circumstance circumstance) {
+            circumstances.getOrDefault(circumstance.kind(), List.of()).forEach(this::add);
+            return;
+        }
+        known.known(fact).ifPresent(this::read);
+    }
+
+    private void read(HostFact fact) {
         if (fact instanceof StatedNeed need) {
             StatedNeed read = reading.read(need);
             if (need.topic().isEmpty() && !read.equals(need)) {
@@ -101,37 +115,25 @@ public final class Selection {
             add(read);
         } else if (fact instanceof PlanStep step) {
             add(reading.read(step));
-        } else if (fact instanceof Circumstance circumstance) {
-            circumstance(circumstance);
         } else {
             add(fact);
         }
     }
 
-    private void circumstance(Circumstance circumstance) {
-        CircumstanceKind kind = catalogue.circumstances().get(circumstance.kind());
-        if (kind == null) {
-            say("aside.unknown-circumstance", circumstance.kind());
-        } else if (kind.number()) {
-            number(circumstance)
-                    .ifPresentOrElse(
-                            number -> add(new Circumstance(
-                                    kind.id(), Numbers.plain(number), number, circumstance.provenance())),
-                            () -> say("aside.unknown-value", kind.id()));
-        } else if (kind.values().containsKey(circumstance.value())) {
-            add(circumstance);
-        } else {
-            say("aside.unknown-value", circumstance.kind());
+    private void circumstances() {
+        Map<String, List<Circumstance>> byKind = new LinkedHashMap<>();
+        for (HostFact fact : caseFile.facts()) {
+            if (fact instanceof Circumstance circumstance) {
+                byKind.computeIfAbsent(circumstance.kind(), kind -> new ArrayList<>())
+                        .add(circumstance);
+            }
         }
-    }
-
-    /** The number, which a host may hand over as text; empty when the text is none or says another one. */
-    private static Optional<Double> number(Circumstance circumstance) {
-        double number = circumstance.number() + 0.0;
-        if (circumstance.value().isBlank()) {
-            return Optional.of(number);
-        }
-        return Decimal.read(circumstance.value()).filter(read -> number == 0 || number == read);
+        byKind.forEach((id, recorded) -> {
+            CircumstanceKind kind = catalogue.circumstances().get(id);
+            CircumstanceSelection selection = new CircumstanceSelection(kind, recorded);
+            circumstances.put(id, selection.chosen());
+            selection.problems().forEach(key -> say(key, id));
+        });
     }
 
     /** What is dated after the day of the advice: scores and answers stay out, and it is said. */

@@ -29,6 +29,7 @@ class BannedWordsTest {
     @Test
     void phrases_are_found_whatever_blanks_and_line_ends_stand_in_them() {
         assertThat(banned.in("He does  not\n\tmeet criteria.")).containsExactly("does not meet criteria");
+        assertThat(banned.in("He does not\u00a0meet\u2003criteria.")).containsExactly("does not meet criteria");
     }
 
     @Test

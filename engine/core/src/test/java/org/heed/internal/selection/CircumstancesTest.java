@@ -1,6 +1,8 @@
 package org.heed.internal.selection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.heed.internal.selection.Recorded.SPRING;
+import static org.heed.internal.selection.Recorded.WINTER;
 import static org.heed.internal.selection.Recorded.only;
 import static org.heed.internal.selection.Recorded.select;
 
@@ -18,7 +20,7 @@ class CircumstancesTest {
     void every_kind_that_is_not_on_record_is_a_gap() {
         assertThat(only(CircumstanceGap.class, select()))
                 .extracting(CircumstanceGap::kind)
-                .containsExactly("setting", "age");
+                .containsExactly("setting", "age", "offence");
     }
 
     @Test
@@ -32,7 +34,7 @@ class CircumstancesTest {
                 .containsExactly("community");
         assertThat(only(CircumstanceGap.class, selected))
                 .extracting(CircumstanceGap::kind)
-                .containsExactly("age");
+                .containsExactly("age", "offence");
     }
 
     @Test
@@ -114,10 +116,61 @@ class CircumstancesTest {
     }
 
     @Test
-    void two_values_of_a_kind_are_both_kept() {
-        assertThat(only(
-                        Circumstance.class,
-                        select(file -> file.circumstance("setting", "community").circumstance("setting", "custody"))))
-                .hasSize(2);
+    void two_values_of_a_kind_that_allows_them_are_both_kept() {
+        // When
+        Selected selected = select(file -> file.circumstance("offence", "theft").circumstance("offence", "fraud"));
+
+        // Then
+        assertThat(only(Circumstance.class, selected)).hasSize(2);
+        assertThat(selected.setAside()).isEmpty();
+    }
+
+    @Test
+    void of_two_values_that_cannot_both_be_true_neither_is_used() {
+        // When
+        Selected selected = select(file -> file.circumstance("setting", "community")
+                .add(new Circumstance("setting", "custody", 0, Provenance.of("file", SPRING))));
+
+        // Then
+        assertThat(only(Circumstance.class, selected)).isEmpty();
+        assertThat(only(CircumstanceGap.class, selected))
+                .extracting(CircumstanceGap::kind)
+                .contains("setting");
+        assertThat(selected.setAside()).containsExactly("Circumstance setting has two values.");
+    }
+
+    @Test
+    void of_two_numbers_on_one_day_neither_is_used() {
+        // When
+        Selected selected = select(file -> file.circumstance("age", 34).circumstance("age", 43));
+
+        // Then
+        assertThat(only(Circumstance.class, selected)).isEmpty();
+        assertThat(selected.setAside()).containsExactly("Circumstance age has two values.");
+    }
+
+    @Test
+    void of_two_dated_values_the_newer_is_used_and_the_older_is_told() {
+        // When
+        Selected selected =
+                select(file -> file.add(new Circumstance("setting", "custody", 0, Provenance.of("file", WINTER)))
+                        .add(new Circumstance("setting", "community", 0, Provenance.of("file", SPRING))));
+
+        // Then
+        assertThat(only(Circumstance.class, selected))
+                .extracting(Circumstance::value)
+                .containsExactly("community");
+        assertThat(selected.setAside()).containsExactly("Circumstance setting has an older value.");
+    }
+
+    @Test
+    void one_value_from_two_sources_is_one() {
+        // When
+        Selected selected = select(file -> file.circumstance("setting", "community")
+                .add(new Circumstance("setting", "community", 0, Provenance.of("file", SPRING))));
+
+        // Then
+        assertThat(only(Circumstance.class, selected)).hasSize(1);
+        assertThat(selected.setAside()).isEmpty();
     }
 }

@@ -94,6 +94,20 @@ class ScoreGapsTest {
     }
 
     @Test
+    void a_value_outside_the_range_is_no_history_either_and_is_told_where_no_gap_tells_it() {
+        // When
+        Selected newest = select(score("OVP", 140, SPRING), score("OVP", 12, WINTER));
+        Selected older = select(score("OVP", 12, SPRING), score("OVP", -1, WINTER), score("THINKING", 2.5, WINTER));
+
+        // Then
+        assertThat(earlier("OVP", newest)).containsExactly(12.0);
+        assertThat(newest.setAside()).isEmpty();
+        assertThat(scoreOf("OVP", older)).isPresent();
+        assertThat(earlier("OVP", older)).isEmpty();
+        assertThat(older.setAside()).containsExactly("A value of OVP is out of range.");
+    }
+
+    @Test
     void a_value_on_the_edge_of_the_range_is_used() {
         assertThat(scoreOf("THINKING", select(score("THINKING", 0, SPRING)))).isPresent();
         assertThat(scoreOf("THINKING", select(score("THINKING", 8, SPRING)))).isPresent();

@@ -38,6 +38,10 @@ final class SmallCatalogue {
             circumstances:
               setting: {name: The setting, values: {community: in the community, custody: in custody}, gap: Not known.}
               age: {name: Age, number: true, gap: Age is not on record.}
+              offence: {name: The offence, values: {theft: theft, fraud: fraud}, several: true, gap: Not known.}
+            requirements: {rar: A RAR.}
+            observations: {flag: A flag.}
+            reports: {duty/CLOSED: It is closed.}
             interventions:
               duty:
                 kind: route
@@ -68,6 +72,15 @@ final class SmallCatalogue {
               aside.item-out-of-range: "Item {id} cannot have its answer."
               aside.unknown-circumstance: "Circumstance {id} is not known."
               aside.unknown-value: "The value of {id} is not known."
+              aside.contradictory-circumstance: "Circumstance {id} has two values."
+              aside.older-circumstance: "Circumstance {id} has an older value."
+              aside.unknown-area: "Area {id} is not known."
+              aside.unknown-topic: "Topic {id} is not known."
+              aside.unknown-requirement: "Requirement {id} is not known."
+              aside.unknown-observation: "Observation {id} is not known."
+              aside.unknown-service: "Service {id} is not known."
+              aside.unknown-report: "Report {id} is not known."
+              aside.score-out-of-range: "A value of {id} is out of range."
             """;
 
     private SmallCatalogue() {}

@@ -2,7 +2,10 @@ package org.heed;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.function.Function;
+import org.heed.explain.Contrast;
+import org.heed.explain.Sought;
 import org.heed.explain.WhyNot;
 import org.heed.internal.advising.Advising;
 import org.heed.internal.drools.Bounds;
@@ -50,17 +53,54 @@ public final class Heed {
     }
 
     /**
-     * Why an intervention is not suggested: every gate in front of it, with every condition, met or not.
+     * Why an intervention is not suggested: every gate in front of it, with every condition. One that is suggested is told so,
+     * with its trail.
      *
      * @throws IllegalArgumentException when the catalogue has no such entry, or the advice was made by other rules
      * @throws LimitException as {@link #advise}
      */
     public WhyNot whyNot(Advice advice, InterventionId intervention) {
+        return whyNot(advice, Sought.offer(intervention.value()));
+    }
+
+    /**
+     * Why something did not come about: an intervention, a gate, a rule, a conclusion. Each rule that could have led there is
+     * followed down to the facts, or to their absence.
+     *
+     * @throws IllegalArgumentException when there is no such thing, with the nearest spelling, or the advice was made by other
+     *     rules
+     * @throws LimitException as {@link #advise}
+     */
+    public WhyNot whyNot(Advice advice, Sought sought) {
+        return about(advice, advising -> advising.whyNot(sought));
+    }
+
+    /**
+     * Why not the one, where the other is there instead: one to three differences before anything else.
+     *
+     * @throws IllegalArgumentException as {@link #whyNot(Advice, Sought)}
+     * @throws LimitException as {@link #advise}
+     */
+    public Contrast whyNot(Advice advice, Sought wanted, Sought foil) {
+        return about(advice, advising -> advising.contrast(wanted, foil));
+    }
+
+    /**
+     * The same as {@link #whyNot(Advice, InterventionId)} for everything in the catalogue, in its order, at the cost of one run.
+     *
+     * @throws IllegalArgumentException when the advice was made by other rules
+     * @throws LimitException as {@link #advise}
+     */
+    public List<WhyNot> whyNots(Advice advice) {
+        return about(advice, advising -> advising.whyNots(ruleSet.interventions()));
+    }
+
+    private <T> T about(Advice advice, Function<Advising, T> asking) {
         if (!advice.ruleSet().digest().equals(ruleSet.identity().digest())) {
             throw new IllegalArgumentException("This advice was made by rule set " + advice.ruleSet()
                     + ", and these rules are " + ruleSet.identity() + ". Maybe load the rules it was made with.");
         }
-        return within(advice.caseFile(), advising -> advising.whyNot(intervention));
+        return within(advice.caseFile(), asking);
     }
 
     private <T> T within(CaseFile caseFile, Function<Advising, T> asking) {

@@ -2,6 +2,8 @@ package org.heed;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.heed.explain.Sought;
+import org.heed.internal.advising.Spelled;
 import org.heed.internal.loading.LoadedRuleSet;
 import org.heed.internal.loading.RuleSetLoader;
 
@@ -46,6 +48,16 @@ public final class RuleSet {
         return loaded.catalogue().interventions().keySet().stream()
                 .map(InterventionId::of)
                 .toList();
+    }
+
+    /**
+     * What somebody asks about, by what they write: the id of an intervention, a gate, a rule or an area; {@code gate/condition};
+     * a finding, a requirement, a tension or a prompt. Where two go by one id, {@code kind:id} tells them apart.
+     *
+     * @throws IllegalArgumentException with the nearest spelling, when there is no such thing
+     */
+    public Sought sought(String written) {
+        return new Spelled(loaded).of(written);
     }
 
     /** How many rules there are. */

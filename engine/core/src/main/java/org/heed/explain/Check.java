@@ -14,7 +14,11 @@ import java.util.Optional;
  * @param distance how far off: "8 short"; empty where there is no distance
  * @param date the day the record speaks for
  * @param says all of it in one sentence
- * @param through the ways to a derived conclusion that it asks for; empty when it looks at facts
+ * @param compared the values, where it compares some
+ * @param parts where one of several would do, each of them; empty for a condition that is not split further
+ * @param basis what it looked at: what stands in the way of a {@code not}, what was added up, what came closest
+ * @param through the ways to a derived conclusion that it asks for, or to one that would clear what stands in the way; empty
+ *     when it looks at facts
  */
 public record Check(
         State state,
@@ -24,9 +28,14 @@ public record Check(
         String distance,
         Optional<LocalDate> date,
         String says,
+        Optional<Compared> compared,
+        List<Check> parts,
+        List<Basis> basis,
         List<Way> through) {
 
     public Check {
+        parts = List.copyOf(parts);
+        basis = List.copyOf(basis);
         through = List.copyOf(through);
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
  * @param source where it is published
  * @param usesScore whether a score is among its conditions
  * @param conditions every condition, met or not
+ * @param margins how firmly it is closed; empty where nothing can be said
  */
 public record GateReport(
         String id,
@@ -28,9 +29,11 @@ public record GateReport(
         String asks,
         String source,
         boolean usesScore,
-        List<ConditionReport> conditions) {
+        List<ConditionReport> conditions,
+        List<Margin> margins) {
 
     public GateReport {
         conditions = List.copyOf(conditions);
+        margins = List.copyOf(margins);
     }
 }

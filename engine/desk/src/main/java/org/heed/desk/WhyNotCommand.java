@@ -42,7 +42,7 @@ final class WhyNotCommand implements Callable<Integer> {
     public Integer call() {
         Advised advised = arguments.advising(surroundings).advise();
         WhyNot whyNot = advised.whyNot(advised.intervention(id));
-        surroundings.out().print(WhyNotText.of(whyNot, advised.advice().headings()));
+        surroundings.out().print(WhyNotText.of(whyNot));
         return Exit.FINE;
     }
 }

@@ -61,7 +61,8 @@ final class DemoDoor {
                                                         "yes",
                                                         "no",
                                                         "",
-                                                        DAY))))));
+                                                        DAY))))),
+                List.of());
     }
 
     static Door emotionGroups() {
@@ -78,7 +79,17 @@ final class DemoDoor {
 
     static Check check(String about, String asks, String onRecord, String distance, LocalDate day) {
         return new Check(
-                State.NOT_MET, about, asks, onRecord, distance, Optional.of(day), about + " is " + onRecord, List.of());
+                State.NOT_MET,
+                about,
+                asks,
+                onRecord,
+                distance,
+                Optional.of(day),
+                about + " is " + onRecord,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     static Way way(String rule, Check... checks) {

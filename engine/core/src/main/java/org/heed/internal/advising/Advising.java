@@ -7,11 +7,12 @@ import org.heed.Advice;
 import org.heed.CaseFile;
 import org.heed.InterventionId;
 import org.heed.RequiredWork;
+import org.heed.explain.Contrast;
+import org.heed.explain.Sought;
 import org.heed.explain.WhyNot;
 import org.heed.facts.Fact;
 import org.heed.facts.Score;
 import org.heed.internal.catalogue.Catalogue;
-import org.heed.internal.catalogue.NearestSpelling;
 import org.heed.internal.drools.Supposition;
 import org.heed.internal.loading.LoadedRuleSet;
 import org.heed.internal.rules.Walker;
@@ -46,12 +47,13 @@ public final class Advising {
         Walker walker = rules.walker();
         Trails trails = new Trails(world, words, names, new Evidence(walker, world, phrases, described));
         CheckWords say = new CheckWords(catalogue, phrases, words, described);
-        Checks checks = new Checks(phrases, say, new SumChecks(catalogue, world, phrases, say));
+        SumChecks sums = new SumChecks(catalogue, world, phrases, say, trails);
+        Checks checks = new Checks(say, sums, new DerivedChecks(walker, world, phrases, say, trails));
         Ways ways = new Ways(walker, world, checks);
-        GateReports gates = new GateReports(catalogue, world, ways);
+        GateReports gates = new GateReports(catalogue, world, ways, new Margins(catalogue, phrases));
         Meanings meanings = new Meanings(catalogue, world, ways, words, phrases);
         Doors doors = new Doors(catalogue, world, phrases, gates, meanings);
-        return new Case(catalogue, caseFile, selected, world, phrases, words, trails, doors);
+        return new Case(catalogue, caseFile, selected, world, phrases, words, described, trails, doors);
     }
 
     private World run(List<Fact> facts) {
@@ -92,13 +94,26 @@ public final class Advising {
                 frame.headings());
     }
 
-    public WhyNot whyNot(InterventionId intervention) {
-        Catalogue catalogue = rules.catalogue();
-        if (!catalogue.interventions().containsKey(intervention.value())) {
-            throw new IllegalArgumentException("There is no `" + intervention + "` in the catalogue. "
-                    + NearestSpelling.maybe(
-                            intervention.value(), catalogue.interventions().keySet()));
-        }
-        return new WhyNots(work).of(catalogue.interventions().get(intervention.value()));
+    /** Why something did not come about; what is unknown is told with the nearest spelling. */
+    public WhyNot whyNot(Sought sought) {
+        return new SoughtOut(rules, whyNots()).of(sought);
+    }
+
+    /** Why each entry of the catalogue is not suggested, or that it is, in the order of the catalogue. */
+    public List<WhyNot> whyNots(List<InterventionId> interventions) {
+        SoughtOut found = new SoughtOut(rules, whyNots());
+        return interventions.stream()
+                .map(id -> found.of(Sought.offer(id.value())))
+                .toList();
+    }
+
+    /** Why this and not that. */
+    public Contrast contrast(Sought wanted, Sought foil) {
+        SoughtOut found = new SoughtOut(rules, whyNots());
+        return new Contrasts(work.phrases()).of(found.of(wanted), found.of(foil));
+    }
+
+    private WhyNots whyNots() {
+        return new WhyNots(work, new Frame(work).headings());
     }
 }

@@ -13,6 +13,7 @@ import org.heed.internal.selection.Selected;
  * @param world facts and conclusions after the rules ran
  * @param phrases finished phrases
  * @param words facts in words
+ * @param described what is looked for, in words
  * @param trails how conclusions came about
  * @param doors how gates stand
  */
@@ -23,5 +24,6 @@ record Case(
         World world,
         Phrases phrases,
         FactWords words,
+        Described described,
         Trails trails,
         Doors doors) {}

@@ -18,6 +18,7 @@ import org.heed.facts.Reported;
 import org.heed.facts.StatedNeed;
 import org.heed.internal.catalogue.Catalogue;
 import org.heed.internal.catalogue.Kind;
+import org.heed.internal.rules.Sketch;
 
 /** The doors that are closed to a stated need: the gates, the services behind them, and every condition. */
 final class Doors {
@@ -127,6 +128,11 @@ final class Doors {
 
     /** The rules that could identify an area, each held against the case. */
     List<Way> waysTo(AreaIndicated indicated) {
-        return gates.waysTo(indicated);
+        return gates.waysTo(Sketch.of(indicated));
+    }
+
+    /** How gates stand, and the rules behind them. */
+    GateReports gates() {
+        return gates;
     }
 }

@@ -159,7 +159,7 @@ final class FactWords {
                 : circumstance;
     }
 
-    private String threshold(String id) {
+    String threshold(String id) {
         return catalogue.thresholds().containsKey(id)
                 ? catalogue.thresholds().get(id).name()
                 : id;

@@ -22,11 +22,15 @@ final class Names {
 
     /** A value that was bound to a field, as people read it. */
     String of(Optional<Field> field, Object value) {
-        if (field.isEmpty() || !(value instanceof String id)) {
+        return field.map(known -> of(known.owner(), known.name(), value)).orElseGet(() -> phrases.value(value));
+    }
+
+    /** A value of a component of a fact or conclusion, as people read it. */
+    String of(Class<?> owner, String component, Object value) {
+        if (!(value instanceof String id)) {
             return phrases.value(value);
         }
-        Class<?> owner = field.get().owner();
-        return switch (field.get().name()) {
+        return switch (component) {
             case "intervention" -> words.title(id);
             case "area" -> words.area(id);
             case "gate" -> words.gate(id);

@@ -59,7 +59,8 @@ final class Trails {
                 basis);
     }
 
-    private Basis basis(Record matched) {
+    /** A fact, or a conclusion with what it stood on. */
+    Basis basis(Record matched) {
         if (matched instanceof Conclusion conclusion) {
             return new Basis.Derived(of(conclusion));
         }

@@ -7,10 +7,8 @@ import org.heed.internal.rules.Components;
 import org.heed.internal.rules.Condition.Pattern;
 import org.heed.internal.rules.Constraint.Comparison;
 import org.heed.internal.rules.Constraint.Operator;
-import org.heed.internal.rules.Expression;
 import org.heed.internal.rules.Expression.FieldValue;
-import org.heed.internal.rules.Expression.Literal;
-import org.heed.internal.rules.Expression.VariableValue;
+import org.heed.internal.rules.Sketch;
 import org.heed.internal.rules.Values;
 
 /** The conclusion that a pattern asks for, where every part of it is known. */
@@ -44,18 +42,8 @@ final class Wanted {
                 .filter(comparison -> comparison.operator() == Operator.EQUAL)
                 .filter(comparison -> comparison.left() instanceof FieldValue value
                         && value.field().name().equals(field))
-                .map(comparison -> value(comparison.right(), values))
+                .map(comparison -> Sketch.value(comparison.right(), values))
                 .flatMap(Optional::stream)
                 .findFirst();
-    }
-
-    /** What an expression is, where that is known. */
-    static Optional<Object> value(Expression expression, Values values) {
-        if (expression instanceof Literal literal) {
-            return Optional.of(literal.value());
-        }
-        return expression instanceof VariableValue variable && values.knows(variable.variable())
-                ? Optional.of(values.get(variable.variable()))
-                : Optional.empty();
     }
 }

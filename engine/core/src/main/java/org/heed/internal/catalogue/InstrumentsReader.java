@@ -25,7 +25,8 @@ final class InstrumentsReader {
             "versions",
             "current-for-months",
             "newer",
-            "never-scored");
+            "never-scored",
+            "margin");
 
     final Map<String, Measure> measures = new LinkedHashMap<>();
     final Map<String, ItemKind> items = new LinkedHashMap<>();
@@ -70,7 +71,8 @@ final class InstrumentsReader {
                 entry.texts("versions"),
                 entry.child("current-for-months").map(InstrumentsReader::whole),
                 entry.text("newer", ""),
-                neverScored);
+                neverScored,
+                entry.child("margin").map(InstrumentsReader::margin));
         if (put("measures", measures, entry.id(), measure, value)) {
             new MeasureCheck(entry, measure).check();
         }
@@ -116,6 +118,15 @@ final class InstrumentsReader {
         } else if (answers.putIfAbsent(number.get(), answer.text()) != null) {
             answer.problem("`" + answer.name() + "` stands twice.", "Maybe one of them was copied and not renamed.");
         }
+    }
+
+    private static Measure.Margin margin(YamlValue value) {
+        YamlEntry entry = new YamlEntry(value, Set.of("within", "why"));
+        double within = entry.child("within").map(YamlValue::number).orElse(0.0);
+        if (!(within > 0)) {
+            value.problem("A margin should be a number above 0.", "Maybe `within: 1`.");
+        }
+        return new Measure.Margin(within, entry.text("why"));
     }
 
     /** A whole number; 0 stands for what is none, and is told later. */

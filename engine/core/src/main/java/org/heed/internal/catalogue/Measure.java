@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param currentForMonths how long a value is current; empty when nothing is published
  * @param newer the measure that newer versions of the instrument use instead; it is never read as this one; may be empty
  * @param neverScored whether the instrument gives this area no score at all
+ * @param margin what distance is small; empty where nothing is set
  */
 public record Measure(
         String id,
@@ -39,7 +40,8 @@ public record Measure(
         List<String> versions,
         Optional<Integer> currentForMonths,
         String newer,
-        boolean neverScored) {
+        boolean neverScored,
+        Optional<Measure.Margin> margin) {
 
     /** What stands behind a measure. */
     public enum Kind {
@@ -55,6 +57,9 @@ public record Measure(
 
     /** A band: it begins at its lowest value and ends where the next begins. */
     public record Band(String name, double from) {}
+
+    /** A distance, in the measure's unit, up to which a value is close to another, and why. */
+    public record Margin(double within, String why) {}
 
     /** The band a value falls in; empty when the measure has none. */
     public String bandOf(double value) {

@@ -39,7 +39,14 @@ final class SayKeys {
             "plan.lead plan.no-step",
             "route.open route.exception route.fresh-look route.unmet route.talk",
             "required.none required.some required.other",
-            "why-not.suggested why-not.not-asked why-not.closed why-not.nobody-asked",
+            "why-not.suggested why-not.not-asked why-not.closed why-not.nobody-asked why-not.gate-open why-not.gate-closed",
+            "why-not.gate-cannot-be-told why-not.rule-held why-not.rule-not-held why-not.rule-cannot-be-told",
+            "why-not.concluded why-not.not-concluded why-not.no-rule why-not.area",
+            "contrast.both contrast.wanted-only contrast.foil-only contrast.neither contrast.nothing",
+            "contrast.same contrast.other contrast.not-asked",
+            "margin.one-condition margin.small-distance margin.not-known",
+            "check.cut.NO_RULE check.cut.CIRCLE check.cut.DEEP check.cut.MANY check.days check.counted or",
+            "check.after-the-others",
             "worked-out.rules worked-out.file worked-out.files worked-out.cannot-see worked-out.disagree",
             "worked-out.newest-date");
 

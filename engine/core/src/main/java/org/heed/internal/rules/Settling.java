@@ -11,52 +11,63 @@ import org.jspecify.annotations.Nullable;
 /** Reads a rule backwards: what its variables have to be for it to conclude something given. */
 final class Settling {
 
-    private Settling() {}
+    private final Sketch wanted;
+    private final @Nullable Object[] settled;
 
-    static Optional<Values> of(Rule rule, Record conclusion) {
-        return rule.then().stream()
-                .filter(template -> template.type() == conclusion.getClass())
-                .map(template -> of(rule, template, conclusion))
-                .flatMap(Optional::stream)
-                .findFirst();
+    private Settling(Rule rule, Sketch wanted) {
+        this.wanted = wanted;
+        this.settled = new Object[rule.slots()];
     }
 
-    private static Optional<Values> of(Rule rule, ConclusionTemplate template, Record conclusion) {
-        List<Object> components = components(template, conclusion);
-        if (components.size() != template.arguments().size()) {
+    /** One for each of the rule's conclusions that can be what is wanted; the same is not told twice. */
+    static List<Values> of(Rule rule, Sketch wanted) {
+        return rule.then().stream()
+                .filter(template -> template.type() == wanted.type())
+                .map(template -> new Settling(rule, wanted).by(template))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    private Optional<Values> by(ConclusionTemplate template) {
+        List<String> filled = filled(template);
+        if (filled.size() != template.arguments().size()) {
             return Optional.empty();
         }
-        @Nullable Object[] settled = new Object[rule.slots()];
-        for (int i = 0; i < components.size(); i++) {
-            Expression argument = template.arguments().get(i);
-            Object value = components.get(i);
-            if (argument instanceof Literal literal && !literal.value().equals(value)) {
+        for (int i = 0; i < filled.size(); i++) {
+            Object value = wanted.known().get(filled.get(i));
+            if (value != null && !settle(template.arguments().get(i), value)) {
                 return Optional.empty();
-            }
-            if (argument instanceof VariableValue variable) {
-                settled[variable.variable().slot()] = value;
             }
         }
         return Optional.of(Values.of(settled));
     }
 
+    private boolean settle(Expression argument, Object value) {
+        if (argument instanceof Literal literal) {
+            return literal.value().equals(value);
+        }
+        if (argument instanceof VariableValue variable) {
+            int slot = variable.variable().slot();
+            Object before = settled[slot];
+            settled[slot] = value;
+            return before == null || before.equals(value);
+        }
+        return true;
+    }
+
     /** The components that the arguments fill: a short constructor leaves out those in between that are empty. */
-    private static List<Object> components(ConclusionTemplate template, Record conclusion) {
+    private List<String> filled(ConclusionTemplate template) {
         List<Class<?>> types = template.constructor().type().parameterList();
-        List<Object> filled = new ArrayList<>();
+        List<String> filled = new ArrayList<>();
         for (RecordComponent component : Components.of(template.type())) {
-            Object value = value(component, conclusion);
+            Object value = wanted.known().get(component.getName());
             if (filled.size() < types.size() && component.getType() == types.get(filled.size())) {
-                filled.add(value);
-            } else if (!value.equals("") && !value.equals(0.0)) {
+                filled.add(component.getName());
+            } else if (value != null && !value.equals("") && !value.equals(0.0)) {
                 return List.of();
             }
         }
         return filled;
-    }
-
-    private static Object value(RecordComponent component, Record conclusion) {
-        Object value = Components.value(component, conclusion);
-        return value instanceof Number number ? (Object) number.doubleValue() : value;
     }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Explains what rules found, by walking their conditions over a world with the closures that the engine evaluates: no engine,
@@ -71,9 +70,14 @@ public final class Walker {
         return attempts;
     }
 
-    /** The variables that are settled when a rule is to conclude this; nothing, when it never does. */
-    public static Optional<Values> settle(Rule rule, Record conclusion) {
-        return Settling.of(rule, conclusion);
+    /** The variables that are settled when a rule is to conclude this, for each way to do so; none, when it never does. */
+    public static List<Values> settle(Rule rule, Sketch wanted) {
+        return Settling.of(rule, wanted);
+    }
+
+    /** Everything that stands in the way of a {@code not} of a rule: the facts and conclusions of each match inside it. */
+    public List<Match> standing(Rule rule, Condition.Not not, Values values, World world) {
+        return new Matches(prepared(rule).closures(), world).all(List.of(not.part()), values);
     }
 
     /** What a firing stood on: what its accumulates added up, what its exists found, what its nots looked at. */

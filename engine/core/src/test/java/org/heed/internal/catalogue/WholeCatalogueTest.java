@@ -67,7 +67,8 @@ class WholeCatalogueTest {
                         List.of("1", "1.1"),
                         Optional.of(12),
                         "VRP",
-                        false));
+                        false,
+                        Optional.of(new Measure.Margin(2, "set by hand"))));
     }
 
     @Test

@@ -244,11 +244,12 @@ class WalkerTest {
         World world = World.of(List.of(new Linked("a", "b"), new Linked("c", "d")), List.of());
 
         // When
-        Values settled = Walker.settle(rule, new Paired("fixed", "d")).orElseThrow();
+        Values settled =
+                Walker.settle(rule, Sketch.of(new Paired("fixed", "d"))).get(0);
         Attempt attempt = walker.examine(rule, world, settled).get(0);
 
         // Then
         assertThat(((OfPattern) attempt.conditions().get(0)).fact()).contains(new Linked("c", "d"));
-        assertThat(Walker.settle(rule, new Paired("other", "d"))).isEmpty();
+        assertThat(Walker.settle(rule, Sketch.of(new Paired("other", "d")))).isEmpty();
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param areas the areas it serves, at least one
  * @param topics what within those areas it is for; an entry meets a need in full only through its topic
  * @param gates the gates in front of it, in order
+ * @param delivery the ways it can be given, of "group", "one-to-one" and "online"; empty where nobody published them
  * @param provenance the published source
  */
 public record Intervention(
@@ -22,6 +23,7 @@ public record Intervention(
         List<String> areas,
         List<String> topics,
         List<String> gates,
+        List<String> delivery,
         Provenance provenance)
         implements Fact {
 
@@ -29,6 +31,7 @@ public record Intervention(
         areas = List.copyOf(areas);
         topics = List.copyOf(topics);
         gates = List.copyOf(gates);
+        delivery = List.copyOf(delivery);
     }
 
     /**

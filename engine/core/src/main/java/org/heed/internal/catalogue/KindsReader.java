@@ -53,7 +53,7 @@ final class KindsReader {
                         Collections.unmodifiableMap(values),
                         number,
                         entry.truth("several"),
-                        entry.text("gap")));
+                        entry.text("gap", "")));
     }
 
     void finding(YamlValue value) {

@@ -19,6 +19,7 @@ final class OffersReader {
             "title",
             "purpose",
             "format",
+            "delivery",
             "length",
             "region",
             "next",
@@ -32,6 +33,7 @@ final class OffersReader {
 
     private static final List<String> KINDS = List.of(
             "accredited-programme", "structured-intervention", "commissioned-service", "toolkit", "route", "practice");
+    private static final List<String> WAYS_OF_DELIVERY = List.of("group", "one-to-one", "online");
     private static final Pattern EXCEPTION =
             Pattern.compile("none published\\b.*|(published|local): *\\S.*", Pattern.DOTALL);
 
@@ -84,6 +86,13 @@ final class OffersReader {
         if (!kind.isEmpty() && !KINDS.contains(kind)) {
             value.problem("`" + kind + "` is no kind of intervention.", nearest(kind));
         }
+        for (String way : entry.texts("delivery")) {
+            if (!WAYS_OF_DELIVERY.contains(way)) {
+                value.problem(
+                        "`" + way + "` is no way of delivery.",
+                        "Maybe one of: " + String.join(", ", WAYS_OF_DELIVERY) + ".");
+            }
+        }
         Intervention.Description description = new Intervention.Description(
                 entry.text("purpose"),
                 entry.text("format"),
@@ -102,6 +111,7 @@ final class OffersReader {
                         entry.texts("areas"),
                         entry.texts("topics"),
                         entry.texts("gates"),
+                        entry.texts("delivery"),
                         entry.provenance(entry.text("source"))));
         knownAs.put(
                 entry.id(),

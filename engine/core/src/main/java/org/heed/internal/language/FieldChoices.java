@@ -16,6 +16,8 @@ final class FieldChoices {
     private static final List<String> KINDS_OF_INTERVENTION = List.of(
             "accredited-programme", "structured-intervention", "commissioned-service", "toolkit", "route", "practice");
 
+    private static final List<String> WAYS_OF_DELIVERY = List.of("group", "one-to-one", "online");
+
     private final Fixed fixed;
     private final Catalogue catalogue;
 
@@ -86,6 +88,7 @@ final class FieldChoices {
                 one("intervention", catalogue.interventions().keySet());
             case "PlanStep.intervention" ->
                 oneOrNone("intervention", catalogue.interventions().keySet());
+            case "Intervention.delivery" -> one("way of delivery", WAYS_OF_DELIVERY);
             case "Intervention.kind" -> one("kind of intervention", KINDS_OF_INTERVENTION);
             case "Behind.gate", "Met.gate", "GateOpen.gate", "GateUnclear.gate", "Closed.gate", "Intervention.gates" ->
                 one("gate", catalogue.gates().keySet());

@@ -155,12 +155,12 @@ public final class Selection {
 
     private void circumstanceGaps() {
         Collection<Fact> known = List.copyOf(facts.values());
-        for (String kind : catalogue.circumstances().keySet()) {
+        for (CircumstanceKind kind : catalogue.circumstances().values()) {
             boolean onRecord = known.stream()
                     .anyMatch(fact -> fact instanceof Circumstance circumstance
-                            && circumstance.kind().equals(kind));
-            if (!onRecord) {
-                add(new CircumstanceGap(kind, Provenance.of("case file")));
+                            && circumstance.kind().equals(kind.id()));
+            if (!onRecord && !kind.gap().isEmpty()) {
+                add(new CircumstanceGap(kind.id(), Provenance.of("case file")));
             }
         }
     }

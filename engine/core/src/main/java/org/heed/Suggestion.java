@@ -17,6 +17,7 @@ import org.heed.facts.Intervention;
  * @param answersWhatWasAsked whether it is for what was asked, and not only for the same part of life
  * @param plan where it stands in the plan: "In the plan since 13 June 2026: NOT STARTED."; empty when it is not there
  * @param checkFirst what it hangs on that is not on record
+ * @param adjustments how it can be given so that this person can take part, each citing what is on record
  * @param trails how the rules came to it, one for each conclusion behind it
  */
 public record Suggestion(
@@ -29,12 +30,14 @@ public record Suggestion(
         boolean answersWhatWasAsked,
         String plan,
         List<String> checkFirst,
+        List<String> adjustments,
         List<Trail> trails) {
 
     public Suggestion {
         origins = List.copyOf(origins);
         about = List.copyOf(about);
         checkFirst = List.copyOf(checkFirst);
+        adjustments = List.copyOf(adjustments);
         trails = List.copyOf(trails);
     }
 

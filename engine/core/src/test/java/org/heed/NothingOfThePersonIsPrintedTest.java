@@ -72,6 +72,7 @@ class NothingOfThePersonIsPrintedTest {
                         true,
                         CANARY,
                         List.of(CANARY),
+                        List.of(CANARY),
                         List.of(TRAIL)),
                 new Advice(
                         new RuleSetIdentity("rules", "1", "us", "", "abc"),

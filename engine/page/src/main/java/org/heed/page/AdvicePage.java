@@ -2,6 +2,7 @@ package org.heed.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.heed.Advice;
 import org.heed.MissingInformation;
 import org.heed.MissingInformation.Weight;
@@ -104,10 +105,12 @@ final class AdvicePage {
         others.forEach(one -> blocks.add(offer.withReason(letters.next(), one)));
     }
 
-    /** Those about one stated need stand with its answer. */
+    /** Those about one stated need stand with its answer, and those about a suggestion with it. */
     private void notes(String heading, List<Note> notes) {
-        List<String> ids =
-                advice.answers().stream().map(answer -> answer.need().id()).toList();
+        List<String> ids = Stream.concat(
+                        advice.answers().stream().map(answer -> answer.need().id()),
+                        advice.suggestions().stream().map(one -> one.id().value()))
+                .toList();
         lines(
                 heading,
                 notes.stream()

@@ -30,7 +30,7 @@ final class AnswerPart {
         whatIsKnown(answer);
         answer.standing().ifPresent(standing -> {
             whyItStands(answer, standing);
-            doors(standing);
+            doors(standing, !answer.canStart().isEmpty());
         });
         canStart(answer);
         group("closed-as-reported", answer.reported());
@@ -80,10 +80,11 @@ final class AnswerPart {
         group("why-it-stands", Sentences.spoken(List.of(why, Sentences.together(answer.scoresSay()))));
     }
 
-    private void doors(StandingNeed standing) {
-        boolean anyAsked = standing.doors().stream().anyMatch(Door::asked);
+    /** Where something is open, doors to what nobody asked for are counted, and told by why-not; where nothing is, all are shown. */
+    private void doors(StandingNeed standing, boolean anythingOpen) {
+        boolean allOfThem = !anythingOpen && standing.doors().stream().noneMatch(Door::asked);
         List<Door> doors = standing.doors().stream()
-                .filter(door -> door.asked() || !anyAsked)
+                .filter(door -> door.asked() || allOfThem)
                 .toList();
         String heading = headings.word("closed-door") + ": ";
         for (Door door : doors) {

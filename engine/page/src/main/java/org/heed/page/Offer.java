@@ -34,6 +34,7 @@ record Offer(Headings headings, Offer.Detail detail) {
         String what = Sentences.together(suggestion.plan(), agreed ? capital(purpose) : purpose, how(about));
         List<String> lines = new ArrayList<>(List.of(Sentences.together(what, reason)));
         lines.addAll(acting(about, suggestion.checkFirst()));
+        lines.addAll(suggestion.adjustments().stream().map(Sentences::ended).toList());
         List<String> spoken = Sentences.spoken(lines);
         return new Block.Entry(mark, lead, detail == Detail.FULL ? spoken : List.of(Sentences.together(spoken)));
     }

@@ -152,6 +152,7 @@ class AdvicePageTest {
                 false,
                 "",
                 List.of(),
+                List.of(),
                 List.of(TRAIL));
     }
 }

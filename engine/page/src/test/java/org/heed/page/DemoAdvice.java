@@ -215,6 +215,7 @@ final class DemoAdvice {
                 false,
                 plan,
                 checkFirst,
+                List.of(),
                 List.of(trail));
     }
 

@@ -73,12 +73,13 @@ final class Doors {
     private Door door(StatedNeed need, String gate, List<Intervention> entries, boolean met) {
         GateReport report = gates.report(gate);
         boolean serves = need.topic().isEmpty()
-                ? report.usesScore()
+                ? entries.stream().anyMatch(this::onlyScoresClose)
                 : entries.stream().anyMatch(entry -> Suggestions.isFor(need, entry));
         boolean asked = serves && (report.usesScore() || !met);
-        List<Intervention> shown = asked && !need.topic().isEmpty()
+        List<Intervention> shown = asked
                 ? entries.stream()
-                        .filter(entry -> Suggestions.isFor(need, entry))
+                        .filter(entry ->
+                                need.topic().isEmpty() ? onlyScoresClose(entry) : Suggestions.isFor(need, entry))
                         .toList()
                 : entries;
         List<String> titles = shown.stream().map(Intervention::title).toList();
@@ -89,6 +90,13 @@ final class Doors {
                 asked,
                 says(titles, report),
                 meanings.of(report));
+    }
+
+    /** Of words that no phrase matches nobody can tell what was asked for: there the doors that scores alone closed count. */
+    private boolean onlyScoresClose(Intervention entry) {
+        return closing(entry).stream()
+                .map(closed -> catalogue.gates().get(closed.gate()))
+                .allMatch(gate -> gate != null && gate.score());
     }
 
     private String says(List<String> titles, GateReport report) {

@@ -11,6 +11,7 @@ import org.heed.InterventionId;
 import org.heed.Suggestion;
 import org.heed.conclusions.GateUnclear;
 import org.heed.conclusions.Origin;
+import org.heed.conclusions.Prompt;
 import org.heed.conclusions.Suggested;
 import org.heed.explain.Trail;
 import org.heed.facts.Intervention;
@@ -88,6 +89,7 @@ final class Suggestions {
                 answers,
                 planned(entry),
                 checkFirst(entry),
+                adjustments(entry),
                 trails);
     }
 
@@ -117,6 +119,15 @@ final class Suggestions {
                         .say(
                                 "suggestion.check-first",
                                 Map.of("asks", asks(unclear.gate()), "gap", gap(unclear.circumstance()))))
+                .distinct()
+                .toList();
+    }
+
+    /** Prompts about an intervention stand with it: in the rule's own words, which cite a fact of this case. */
+    private List<String> adjustments(Intervention entry) {
+        return work.world().all(Prompt.class).stream()
+                .filter(prompt -> prompt.about().equals(entry.id()))
+                .map(prompt -> work.trails().of(prompt).says())
                 .distinct()
                 .toList();
     }

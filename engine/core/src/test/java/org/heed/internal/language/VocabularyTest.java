@@ -34,10 +34,10 @@ class VocabularyTest {
         RecordType offer = Vocabulary.STANDARD.type("Intervention").orElseThrow();
 
         // Then
-        assertThat(need.fields().keySet()).containsExactly("id", "area", "topic", "place", "wish");
+        assertThat(need.fields().keySet()).containsExactly("id", "area", "topic", "place", "wish", "date");
         assertThat(need.hidden()).containsOnlyKeys("words", "provenance");
         assertThat(goal.hidden()).containsOnlyKeys("title", "provenance");
-        assertThat(offer.fields().keySet()).containsExactly("id", "kind", "areas", "topics", "gates");
+        assertThat(offer.fields().keySet()).containsExactly("id", "kind", "areas", "topics", "gates", "delivery");
     }
 
     @Test

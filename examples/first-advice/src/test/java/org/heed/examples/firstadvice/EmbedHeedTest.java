@@ -82,7 +82,7 @@ class EmbedHeedTest {
         WhyNot whyNot = heed.whyNot(advice, InterventionId.of("stepwise-emotions-si"));
         whyNot.gates().forEach(gate -> show(gate.title(), gate.asks()));
         // endregion
-        assertThat(shown).last().isEqualTo("reading: reading simple sentences");
+        assertThat(shown).last().isEqualTo("reading: reading simple sentences, or an adjustment");
     }
 
     @Test

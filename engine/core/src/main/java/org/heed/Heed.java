@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.function.Function;
 import org.heed.explain.Contrast;
 import org.heed.explain.Sought;
+import java.util.function.Supplier;
+import org.heed.explain.Difference;
 import org.heed.explain.WhyNot;
 import org.heed.internal.advising.Advising;
+import org.heed.internal.comparing.Comparing;
 import org.heed.internal.drools.Bounds;
 import org.heed.internal.drools.WorkExceeded;
 import org.heed.internal.loading.LoadedRuleSet;
@@ -95,18 +98,54 @@ public final class Heed {
         return about(advice, advising -> advising.whyNots(ruleSet.interventions()));
     }
 
+    /**
+     * What moved between two advices, and why: each cause is tried by running the rules. Stated needs are matched by their ids.
+     *
+     * @throws IllegalArgumentException when one of them was made by other rules
+     * @throws LimitException as {@link #advise}
+     */
+    public Difference compare(Advice earlier, Advice later) {
+        return compare(earlier, this, later);
+    }
+
+    /**
+     * The same for two advices made by two rule sets: a cause may then be a rule, a threshold or an entry of the catalogue.
+     *
+     * @param earlier the earlier advice
+     * @param earlierHeed holds the rules that made it
+     * @param later the later advice, made by the rules here
+     * @throws IllegalArgumentException when one of them was made by other rules than said
+     * @throws LimitException as {@link #advise}
+     */
+    public Difference compare(Advice earlier, Heed earlierHeed, Advice later) {
+        earlierHeed.mustBeMine(earlier);
+        mustBeMine(later);
+        CaseSize.check(earlier.caseFile(), limits);
+        CaseSize.check(later.caseFile(), limits);
+        return counted(
+                () -> new Comparing(earlierHeed.bounded, earlier.caseFile(), bounded, later.caseFile()).difference());
+    }
+
     private <T> T about(Advice advice, Function<Advising, T> asking) {
+        mustBeMine(advice);
+        return within(advice.caseFile(), asking);
+    }
+
+    private void mustBeMine(Advice advice) {
         if (!advice.ruleSet().digest().equals(ruleSet.identity().digest())) {
             throw new IllegalArgumentException("This advice was made by rule set " + advice.ruleSet()
                     + ", and these rules are " + ruleSet.identity() + ". Maybe load the rules it was made with.");
         }
-        return within(advice.caseFile(), asking);
     }
 
     private <T> T within(CaseFile caseFile, Function<Advising, T> asking) {
         CaseSize.check(caseFile, limits);
+        return counted(() -> asking.apply(new Advising(bounded, caseFile)));
+    }
+
+    private static <T> T counted(Supplier<T> asking) {
         try {
-            return asking.apply(new Advising(bounded, caseFile));
+            return asking.get();
         } catch (WorkExceeded exceeded) {
             throw new LimitException(exceeded.words());
         }

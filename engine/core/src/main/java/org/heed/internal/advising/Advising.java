@@ -1,7 +1,9 @@
 package org.heed.internal.advising;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.heed.Advice;
 import org.heed.CaseFile;
@@ -9,6 +11,8 @@ import org.heed.InterventionId;
 import org.heed.RequiredWork;
 import org.heed.explain.Contrast;
 import org.heed.explain.Sought;
+import org.heed.conclusions.AreaIndicated;
+import org.heed.explain.State;
 import org.heed.explain.WhyNot;
 import org.heed.facts.Fact;
 import org.heed.facts.Score;
@@ -92,6 +96,29 @@ public final class Advising {
                 new Gaps(work, rules.mentions(), this::suppose).all(),
                 frame.workedOut(rules.identity()),
                 frame.headings());
+    }
+
+    /** What the advice shows, and how every gate stands. */
+    public Seen seen() {
+        Map<String, State> gates = new LinkedHashMap<>();
+        rules.catalogue()
+                .gates()
+                .keySet()
+                .forEach(gate -> gates.put(gate, work.doors().report(gate).state()));
+        List<String> areas = work.world().all(AreaIndicated.class).stream()
+                .map(AreaIndicated::area)
+                .distinct()
+                .toList();
+        return new Seen(advice(), gates, areas, work.selected().facts());
+    }
+
+    /** Facts in the words of these rules. */
+    public FactWords words() {
+        return work.words();
+    }
+
+    public Phrases phrases() {
+        return work.phrases();
     }
 
     /** Why something did not come about; what is unknown is told with the nearest spelling. */

@@ -26,17 +26,17 @@ import org.heed.internal.catalogue.Measure;
 import org.heed.internal.selection.Numbers;
 
 /** Says facts in words. Never a person's own words: those stand in one place only. */
-final class FactWords {
+public final class FactWords {
 
     private final Catalogue catalogue;
     private final Phrases phrases;
 
-    FactWords(Catalogue catalogue, Phrases phrases) {
+    public FactWords(Catalogue catalogue, Phrases phrases) {
         this.catalogue = catalogue;
         this.phrases = phrases;
     }
 
-    String say(Fact fact) {
+    public String say(Fact fact) {
         if (fact instanceof Score score) {
             return measured("fact.score", score.measure(), score.value(), score.band(), score.provenance());
         } else if (fact instanceof EarlierScore score) {
@@ -127,7 +127,7 @@ final class FactWords {
                 : kind.values().getOrDefault(circumstance.value(), circumstance.value());
     }
 
-    String measure(String id) {
+    public String measure(String id) {
         return catalogue.measures().containsKey(id)
                 ? catalogue.measures().get(id).name()
                 : id;
@@ -139,27 +139,27 @@ final class FactWords {
                 : number;
     }
 
-    String area(String id) {
+    public String area(String id) {
         return catalogue.areas().containsKey(id) ? catalogue.areas().get(id).name() : phrases.say("area.none");
     }
 
-    String title(String intervention) {
+    public String title(String intervention) {
         return catalogue.interventions().containsKey(intervention)
                 ? catalogue.interventions().get(intervention).title()
                 : intervention;
     }
 
-    String gate(String id) {
+    public String gate(String id) {
         return catalogue.gates().containsKey(id) ? catalogue.gates().get(id).title() : id;
     }
 
-    String kind(String circumstance) {
+    public String kind(String circumstance) {
         return catalogue.circumstances().containsKey(circumstance)
                 ? catalogue.circumstances().get(circumstance).name()
                 : circumstance;
     }
 
-    String threshold(String id) {
+    public String threshold(String id) {
         return catalogue.thresholds().containsKey(id)
                 ? catalogue.thresholds().get(id).name()
                 : id;

@@ -12,7 +12,7 @@ import org.heed.internal.catalogue.Wording;
 import org.heed.internal.selection.Numbers;
 
 /** Finished phrases: dates, numbers, lists, and the sentences of the rule set's wording. */
-final class Phrases {
+public final class Phrases {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
@@ -22,19 +22,19 @@ final class Phrases {
         this.wording = wording;
     }
 
-    String say(String key) {
+    public String say(String key) {
         return wording.say(key);
     }
 
-    String say(String key, Map<String, String> values) {
+    public String say(String key, Map<String, String> values) {
         return wording.say(key, values);
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return wording.sentences().containsKey(key);
     }
 
-    String day(LocalDate date) {
+    public String day(LocalDate date) {
         return date.equals(Score.UNDATED) ? say("day.unknown") : DAY.format(date);
     }
 
@@ -59,12 +59,12 @@ final class Phrases {
     }
 
     /** A small count in words, with a capital letter where it begins a sentence. */
-    String count(int count) {
+    public String count(int count) {
         String key = "number." + count;
         return has(key) ? say(key) : Integer.toString(count);
     }
 
-    String capitalised(String text) {
+    public String capitalised(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
     }
 
@@ -74,7 +74,7 @@ final class Phrases {
     }
 
     /** "a", "a and b", "a, b and c". */
-    String list(List<String> parts) {
+    public String list(List<String> parts) {
         if (parts.size() < 2) {
             return String.join("", parts);
         }
@@ -83,7 +83,7 @@ final class Phrases {
     }
 
     /** Without its full stop, to go on inside a sentence. */
-    static String clause(String sentence) {
+    public static String clause(String sentence) {
         return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 }

@@ -3,13 +3,19 @@ package org.heed.internal.catalogue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import org.heed.MissingInformation.Weight;
 import org.heed.NeedAnswer.Fulfilment;
+import org.heed.Route;
 import org.heed.conclusions.Ground;
 import org.heed.conclusions.Origin;
+import org.heed.explain.Change;
+import org.heed.explain.State;
 import org.heed.facts.GapKind;
 import org.heed.facts.Goal;
 import org.heed.facts.PlanStep;
 import org.heed.facts.Wish;
+import org.heed.internal.rules.Components;
 
 /** Every key the sentences of an advice are looked up by. A test holds this list against the code. */
 final class SayKeys {
@@ -48,7 +54,23 @@ final class SayKeys {
             "check.cut.NO_RULE check.cut.CIRCLE check.cut.DEEP check.cut.MANY check.days check.counted or",
             "check.after-the-others",
             "worked-out.rules worked-out.file worked-out.files worked-out.cannot-see worked-out.disagree",
-            "worked-out.newest-date");
+            "worked-out.newest-date",
+            "compare.title compare.between compare.another-person compare.behind compare.not-in-the-plan compare.not-in-force",
+            "compare.says.none compare.says.nothing-moved compare.says.one compare.says.many",
+            "compare.worked-out.rules compare.worked-out.tried compare.worked-out.bounded",
+            "compare.cause.date compare.cause.new compare.cause.gone compare.cause.other compare.cause.differently",
+            "compare.cause.threshold",
+            "compare.answer.NEW compare.answer.GONE compare.answer.fulfilment.CHANGED compare.answer.words.CHANGED",
+            "compare.answer.wish.CHANGED compare.answer.read.CHANGED compare.answer.plan.CHANGED",
+            "compare.answer.route.NEW compare.answer.route.GONE",
+            "compare.standing.NEW compare.standing.GONE compare.standing.ground.NEW compare.standing.ground.GONE",
+            "compare.suggestion.NEW compare.suggestion.GONE compare.suggestion.origin.NEW compare.suggestion.origin.GONE",
+            "compare.suggestion.plan.CHANGED compare.suggestion.commits.CHANGED compare.suggestion.entry.CHANGED",
+            "compare.door.NEW compare.door.GONE compare.door.CHANGED",
+            "compare.report.NEW compare.report.GONE compare.report.CHANGED",
+            "compare.area.NEW compare.area.GONE compare.required.NEW compare.required.GONE",
+            "compare.tension.NEW compare.tension.GONE compare.prompt.NEW compare.prompt.GONE",
+            "compare.gap.NEW compare.gap.GONE compare.gap.CHANGED");
 
     private SayKeys() {}
 
@@ -64,6 +86,16 @@ final class SayKeys {
         addAll(keys, "conclusion.suggested.", Origin.values());
         addAll(keys, "step.", PlanStep.Status.values());
         addAll(keys, "plan.step.", PlanStep.Status.values());
+        addAll(keys, "compare.cause.rule.", Change.values());
+        addAll(keys, "compare.cause.entry.", Change.values());
+        addAll(keys, "compare.fulfilment.", Fulfilment.values());
+        addAll(keys, "compare.state.", State.values());
+        addAll(keys, "compare.weight.", Weight.values());
+        addAll(keys, "compare.route.", Route.Kind.values());
+        addAll(keys, "compare.origin.", Origin.values());
+        Components.of(Catalogue.class).stream()
+                .filter(list -> list.getType() == Map.class)
+                .forEach(list -> keys.add("compare.entry." + list.getName()));
         for (Goal.Status status : List.of(Goal.Status.ACTIVE, Goal.Status.FUTURE)) {
             keys.add("plan.goal." + status);
             keys.add("plan.goal." + status + ".dated");

@@ -57,6 +57,11 @@ public final class Engine {
         return new Engine(rules, other, network, sessions);
     }
 
+    /** Other rules within the same bounds. */
+    public Engine running(List<Rule> others) {
+        return of(others, bounds);
+    }
+
     /** How many sessions are open at this moment; none between cases. */
     int openSessions() {
         return network.base().getKieSessions().size();

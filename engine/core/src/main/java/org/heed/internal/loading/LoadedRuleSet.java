@@ -27,6 +27,18 @@ public record LoadedRuleSet(
         Walker walker,
         Mentions mentions) {
 
+    /** The same rules over another catalogue: what they mention, they mention still. */
+    public LoadedRuleSet over(Catalogue other) {
+        return new LoadedRuleSet(identity, other, rules, engine, walker, mentions);
+    }
+
+    /** Other rules over the same catalogue. */
+    public LoadedRuleSet running(List<Rule> others) {
+        Engine running = engine.running(others);
+        return new LoadedRuleSet(
+                identity, catalogue, List.copyOf(others), running, new Walker(running.rules()), new Mentions(others));
+    }
+
     /** The same rules, run within other bounds. */
     public LoadedRuleSet within(Bounds bounds) {
         return new LoadedRuleSet(identity, catalogue, rules, engine.within(bounds), walker, mentions);

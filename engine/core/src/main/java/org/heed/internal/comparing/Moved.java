@@ -28,7 +28,7 @@ final class Moved {
     }
 
     private static boolean isTold(Picture earlier, Picture later, Aspect aspect) {
-        boolean wholeStayed = aspect.isWhole() || earlier.has(aspect.whole()) && later.has(aspect.whole());
+        boolean wholeStayed = aspect.isWhole() || (earlier.has(aspect.whole()) && later.has(aspect.whole()));
         return wholeStayed && (aspect.sort() != Sort.STANDING || answered(earlier, later, aspect.about()));
     }
 

@@ -4,10 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.function.Function;
-import org.heed.explain.Contrast;
-import org.heed.explain.Sought;
 import java.util.function.Supplier;
+import org.heed.explain.Contrast;
 import org.heed.explain.Difference;
+import org.heed.explain.Sought;
 import org.heed.explain.WhyNot;
 import org.heed.internal.advising.Advising;
 import org.heed.internal.comparing.Comparing;

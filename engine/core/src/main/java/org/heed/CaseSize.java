@@ -2,6 +2,7 @@ package org.heed;
 
 import java.lang.reflect.RecordComponent;
 import org.heed.facts.Words;
+import org.heed.internal.rules.Components;
 
 /** Whether a case file is small enough to be looked at. Messages tell numbers and never a text. */
 final class CaseSize {
@@ -19,8 +20,11 @@ final class CaseSize {
     }
 
     private static void check(Record fact, Limits limits) {
-        for (RecordComponent component : fact.getClass().getRecordComponents()) {
-            int length = length(FactCheck.valueOf(component, fact));
+        for (RecordComponent component : Components.of(fact.getClass())) {
+            if (component.getType() != String.class && component.getType() != Words.class) {
+                continue;
+            }
+            int length = length(Components.value(component, fact));
             if (length > limits.textLength()) {
                 throw new LimitException("`" + fact.getClass().getSimpleName() + "." + component.getName() + "` is "
                         + length + " characters long, and " + limits.textLength()

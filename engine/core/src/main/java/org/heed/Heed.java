@@ -52,7 +52,7 @@ public final class Heed {
      * @throws LimitException when it would cost more than the limits allow; the next case is not touched by it
      */
     public Advice advise(CaseFile caseFile) {
-        return within(requireNonNull(caseFile, "caseFile"), Advising::advice);
+        return bounded(requireNonNull(caseFile, "caseFile"), () -> Advising.advice(bounded, caseFile));
     }
 
     /**
@@ -139,6 +139,10 @@ public final class Heed {
     }
 
     private <T> T within(CaseFile caseFile, Function<Advising, T> asking) {
+        return bounded(caseFile, () -> asking.apply(new Advising(bounded, caseFile)));
+    }
+
+    private <T> T bounded(CaseFile caseFile, Supplier<T> asking) {
         CaseSize.check(caseFile, limits);
         return counted(() -> asking.apply(new Advising(bounded, caseFile)));
     }

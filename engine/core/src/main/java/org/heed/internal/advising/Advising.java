@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.heed.Advice;
 import org.heed.CaseFile;
@@ -17,7 +18,7 @@ import org.heed.explain.WhyNot;
 import org.heed.facts.Fact;
 import org.heed.facts.Score;
 import org.heed.internal.catalogue.Catalogue;
-import org.heed.internal.drools.Supposition;
+import org.heed.internal.drools.Followed;
 import org.heed.internal.loading.LoadedRuleSet;
 import org.heed.internal.rules.Walker;
 import org.heed.internal.selection.Selected;
@@ -28,9 +29,16 @@ public final class Advising {
 
     private final LoadedRuleSet rules;
     private final CatalogueFacts catalogueFacts;
+    private final Fillings fillings;
+    private final Optional<List<Set<Record>>> followed;
     private final Case work;
 
     public Advising(LoadedRuleSet rules, CaseFile caseFile) {
+        this(rules, caseFile, false);
+    }
+
+    /** What an advice needs is asked of the engine at once: what holds, and what would if a gap were filled. */
+    private Advising(LoadedRuleSet rules, CaseFile caseFile, boolean forAdvice) {
         if (caseFile.asAt().equals(Score.UNDATED)) {
             throw new IllegalArgumentException(
                     "The case file has no date. Maybe call asAt with the date the advice is for.");
@@ -38,12 +46,26 @@ public final class Advising {
         this.rules = rules;
         this.catalogueFacts = new CatalogueFacts(rules, caseFile.asAt());
         Selected selected = Selection.of(caseFile, rules.catalogue());
-        this.work = work(caseFile, selected);
+        this.fillings = Fillings.of(
+                selected.facts(),
+                rules.mentions(),
+                new PossibleValues(rules.catalogue(), caseFile.asAt(), rules.mentions()));
+        List<Fact> facts = new ArrayList<>(catalogueFacts.all());
+        facts.addAll(selected.facts());
+        Followed outcome = forAdvice
+                ? rules.engine().follow(seen(facts), fillings.suppositions(), Gaps::isOffered)
+                : new Followed(rules.engine().run(seen(facts)), List.of());
+        this.followed = forAdvice ? Optional.of(outcome.under()) : Optional.empty();
+        this.work = work(caseFile, selected, World.of(facts, outcome.outcome()));
     }
 
-    private Case work(CaseFile caseFile, Selected selected) {
+    /** The advice on a case. */
+    public static Advice advice(LoadedRuleSet rules, CaseFile caseFile) {
+        return new Advising(rules, caseFile, true).advice();
+    }
+
+    private Case work(CaseFile caseFile, Selected selected, World world) {
         Catalogue catalogue = rules.catalogue();
-        World world = run(selected.facts());
         Phrases phrases = new Phrases(catalogue.wording());
         FactWords words = new FactWords(catalogue, phrases);
         Names names = new Names(catalogue, phrases, words);
@@ -60,12 +82,6 @@ public final class Advising {
         return new Case(catalogue, caseFile, selected, world, phrases, words, described, trails, doors);
     }
 
-    private World run(List<Fact> facts) {
-        List<Fact> all = new ArrayList<>(catalogueFacts.all());
-        all.addAll(facts);
-        return World.of(all, rules.engine().run(seen(all)));
-    }
-
     private List<Record> seen(List<? extends Fact> facts) {
         return facts.stream()
                 .filter(catalogueFacts::isLookedAt)
@@ -73,8 +89,8 @@ public final class Advising {
                 .toList();
     }
 
-    private List<Set<Record>> suppose(List<Supposition> suppositions) {
-        return rules.engine().suppose(seen(work.world().facts()), suppositions, Gaps::isOffered);
+    private List<Set<Record>> suppose() {
+        return rules.engine().suppose(seen(work.world().facts()), fillings.suppositions(), Gaps::isOffered);
     }
 
     public Advice advice() {
@@ -93,7 +109,7 @@ public final class Advising {
                 beside.requiredSays(!required.isEmpty()),
                 beside.tensions(),
                 beside.prompts(),
-                new Gaps(work, rules.mentions(), this::suppose).all(),
+                new Gaps(work, fillings, followed.orElseGet(this::suppose)).all(),
                 frame.workedOut(rules.identity()),
                 frame.headings());
     }

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.heed.InterventionId;
 import org.heed.MissingInformation;
@@ -18,11 +16,7 @@ import org.heed.conclusions.Suggested;
 import org.heed.facts.Circumstance;
 import org.heed.facts.CircumstanceGap;
 import org.heed.facts.Fact;
-import org.heed.facts.GapKind;
-import org.heed.facts.Score;
 import org.heed.facts.ScoreGap;
-import org.heed.internal.drools.Supposition;
-import org.heed.internal.rules.Mentions;
 
 /**
  * What is not on record, and whether it matters: each gap is filled with every value that rules can tell apart, one gap at a
@@ -31,54 +25,30 @@ import org.heed.internal.rules.Mentions;
 final class Gaps {
 
     private final Case work;
-    private final Mentions mentions;
-    private final Function<List<Supposition>, List<Set<Record>>> suppose;
-    private final PossibleValues values;
+    private final Fillings fillings;
+    private final List<Set<Record>> under;
 
-    Gaps(Case work, Mentions mentions, Function<List<Supposition>, List<Set<Record>>> suppose) {
+    /** What holds under each supposition of the fillings, in their order, was worked out by the engine. */
+    Gaps(Case work, Fillings fillings, List<Set<Record>> under) {
         this.work = work;
-        this.mentions = mentions;
-        this.suppose = suppose;
-        this.values = new PossibleValues(work, mentions);
+        this.fillings = fillings;
+        this.under = under;
     }
 
     /** Those that decide most come first. */
     List<MissingInformation> all() {
-        Map<Fact, List<Fact>> candidates = candidates();
-        List<Supposition> suppositions = new ArrayList<>();
-        candidates.forEach((gap, possible) ->
-                possible.forEach(value -> suppositions.add(new Supposition((Record) gap, (Record) value))));
-        Iterator<Set<Record>> under = suppose.apply(suppositions).iterator();
+        Iterator<Set<Record>> then = under.iterator();
         Set<Record> now = offered(work.world());
         List<MissingInformation> gaps = new ArrayList<>();
         Map<String, Integer> decided = new HashMap<>();
-        candidates.forEach((gap, possible) -> {
+        fillings.byGap().forEach((gap, possible) -> {
             Moved moved = new Moved(now);
-            possible.forEach(value -> moved.under(under.next()));
+            possible.forEach(value -> moved.under(then.next()));
             gaps.add(followed(gap, moved));
             decided.put(about(gap), moved.lost().size());
         });
         gaps.sort(Comparator.comparing((MissingInformation gap) -> -decided.getOrDefault(gap.about(), 0)));
         return gaps;
-    }
-
-    /** Gaps that some rule could look at, each with the facts that could fill it. */
-    private Map<Fact, List<Fact>> candidates() {
-        Map<Fact, List<Fact>> candidates = new LinkedHashMap<>();
-        for (Fact fact : work.selected().facts()) {
-            if (fact instanceof CircumstanceGap gap && values.isLookedAt(gap.kind())) {
-                candidates.put(gap, values.of(gap.kind()));
-            } else if (fact instanceof Circumstance circumstance
-                    && circumstance.provenance().inferred()
-                    && values.isLookedAt(circumstance.kind())) {
-                candidates.put(circumstance, values.of(circumstance.kind()));
-            } else if (fact instanceof ScoreGap gap
-                    && gap.kind() != GapKind.NEVER_SCORED
-                    && mentions.names(Score.class, gap.measure())) {
-                candidates.put(gap, values.of(gap));
-            }
-        }
-        return candidates;
     }
 
     private MissingInformation followed(Fact gap, Moved moved) {

@@ -1,5 +1,6 @@
 package org.heed.internal.advising;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import org.heed.facts.Score;
 import org.heed.facts.ScoreGap;
 import org.heed.internal.catalogue.Catalogue;
 import org.heed.internal.catalogue.Measure;
-import org.heed.internal.rules.Mentions;
 import org.heed.internal.rules.Patterns;
 import org.heed.internal.rules.Rule;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +32,17 @@ final class Meanings {
     }
 
     List<String> of(GateReport gate) {
-        Mentions mentions = new Mentions(
-                ways.rulesBehind(gate).stream().filter(this::applies).toList());
+        Set<String> measured = new HashSet<>();
+        for (Rule rule : ways.rulesBehind(gate)) {
+            if (applies(rule)) {
+                Patterns.of(rule.when()).stream()
+                        .filter(pattern -> pattern.type() == Score.class)
+                        .forEach(pattern -> Patterns.key(pattern, "measure").ifPresent(measured::add));
+            }
+        }
         Set<String> sentences = new LinkedHashSet<>();
         for (Measure measure : catalogue.measures().values()) {
-            if (mentions.names(Score.class, measure.id()) && score(measure.id()) != null) {
+            if (measured.contains(measure.id()) && score(measure.id()) != null) {
                 sentences.add((measure.meaning() + " " + measure.contrast()).strip());
                 newer(measure, sentences);
             }

@@ -20,8 +20,16 @@ final class Moved {
 
     /** Under one of the values, this is what holds. */
     void under(Set<Record> then) {
-        now.stream().filter(conclusion -> !then.contains(conclusion)).forEach(gone::add);
-        then.stream().filter(conclusion -> !now.contains(conclusion)).forEach(come::add);
+        for (Record conclusion : now) {
+            if (!then.contains(conclusion)) {
+                gone.add(conclusion);
+            }
+        }
+        for (Record conclusion : then) {
+            if (!now.contains(conclusion)) {
+                come.add(conclusion);
+            }
+        }
     }
 
     Weight weight() {
@@ -38,6 +46,9 @@ final class Moved {
 
     /** What is not suggested now and would be under some value. */
     List<InterventionId> gained() {
+        if (come.isEmpty()) {
+            return List.of();
+        }
         Set<String> suggested = new LinkedHashSet<>();
         services(now).forEach(id -> suggested.add(id.value()));
         return services(come).stream()

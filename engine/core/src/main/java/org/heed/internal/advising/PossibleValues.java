@@ -1,5 +1,6 @@
 package org.heed.internal.advising;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
@@ -12,21 +13,24 @@ import org.heed.facts.Provenance;
 import org.heed.facts.Score;
 import org.heed.facts.ScoreGap;
 import org.heed.facts.Threshold;
+import org.heed.internal.catalogue.Catalogue;
 import org.heed.internal.catalogue.CircumstanceKind;
 import org.heed.internal.catalogue.Measure;
 import org.heed.internal.rules.Mentions;
 import org.heed.internal.selection.Numbers;
 
-/** The values a gap could take, as far as rules can tell them apart: at and beside each number they name. */
+/** The values a gap could take, as far as rules can tell them apart: each they name and another, at and beside each number. */
 final class PossibleValues {
 
     private static final Provenance SUPPOSED = Provenance.of("supposed");
 
-    private final Case work;
+    private final Catalogue catalogue;
+    private final LocalDate asAt;
     private final Mentions mentions;
 
-    PossibleValues(Case work, Mentions mentions) {
-        this.work = work;
+    PossibleValues(Catalogue catalogue, LocalDate asAt, Mentions mentions) {
+        this.catalogue = catalogue;
+        this.asAt = asAt;
         this.mentions = mentions;
     }
 
@@ -35,13 +39,18 @@ final class PossibleValues {
     }
 
     List<Fact> of(String circumstance) {
-        CircumstanceKind kind = work.catalogue().circumstances().get(circumstance);
+        CircumstanceKind kind = catalogue.circumstances().get(circumstance);
         List<Fact> values = new ArrayList<>();
         if (kind == null) {
             return values;
         }
+        boolean other = false;
         for (String value : new TreeSet<>(kind.values().keySet())) {
-            values.add(new Circumstance(kind.id(), value, 0, SUPPOSED));
+            boolean named = mentions.tellsApart(Circumstance.class, kind.id(), value);
+            if (named || !other) {
+                values.add(new Circumstance(kind.id(), value, 0, SUPPOSED));
+            }
+            other |= !named;
         }
         for (double number : around(mentions.numbers(Circumstance.class, kind.id(), this::threshold), 1)) {
             if (kind.number() && number >= 0) {
@@ -52,7 +61,7 @@ final class PossibleValues {
     }
 
     List<Fact> of(ScoreGap gap) {
-        Measure measure = work.catalogue().measures().get(gap.measure());
+        Measure measure = catalogue.measures().get(gap.measure());
         if (measure == null) {
             return List.of();
         }
@@ -70,13 +79,7 @@ final class PossibleValues {
     }
 
     private Score score(Measure measure, double number) {
-        return new Score(
-                measure.id(),
-                number,
-                measure.bandOf(number),
-                "",
-                work.caseFile().asAt(),
-                SUPPOSED);
+        return new Score(measure.id(), number, measure.bandOf(number), "", asAt, SUPPOSED);
     }
 
     private static double step(Measure measure) {
@@ -94,8 +97,8 @@ final class PossibleValues {
     }
 
     private Optional<Double> threshold(String id) {
-        return Optional.ofNullable(work.catalogue().thresholds().get(id))
-                .flatMap(series -> series.on(work.caseFile().asAt()))
+        return Optional.ofNullable(catalogue.thresholds().get(id))
+                .flatMap(series -> series.on(asAt))
                 .map(Threshold::value);
     }
 }

@@ -94,9 +94,7 @@ final class Suggestions {
     }
 
     private String planned(Intervention entry) {
-        Optional<PlanStep> step = work.selected().facts().stream()
-                .filter(PlanStep.class::isInstance)
-                .map(PlanStep.class::cast)
+        Optional<PlanStep> step = work.world().facts(PlanStep.class).stream()
                 .filter(candidate -> candidate.intervention().equals(entry.id()))
                 .findFirst();
         return step.map(found -> work.phrases()

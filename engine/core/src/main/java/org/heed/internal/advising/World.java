@@ -22,13 +22,15 @@ record World(List<? extends Fact> facts, Outcome outcome, org.heed.internal.rule
     }
 
     /** The facts of one type. */
+    @SuppressWarnings("unchecked") // the walked world keeps them by their type
     <F extends Fact> List<F> facts(Class<F> type) {
-        return walked.of(type).stream().map(type::cast).toList();
+        return (List<F>) (List<?>) walked.of(type);
     }
 
     /** The conclusions of one type. */
+    @SuppressWarnings("unchecked") // as above
     <C extends Record & Conclusion> List<C> all(Class<C> type) {
-        return walked.of(type).stream().map(type::cast).toList();
+        return (List<C>) (List<?>) walked.of(type);
     }
 
     boolean has(Conclusion conclusion) {

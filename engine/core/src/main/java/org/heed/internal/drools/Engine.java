@@ -97,6 +97,21 @@ public final class Engine {
         }
     }
 
+    /** What {@link #run} and {@link #suppose} tell, in one session: facts that stay are matched once. */
+    public Followed follow(List<? extends Record> facts, List<Supposition> suppositions, Predicate<Record> watched) {
+        KieSession session = network.base().newKieSession(sessions, null);
+        try {
+            Supposing supposing = new Supposing(session, network, bounds, watched);
+            Outcome outcome = Justifications.read(supposing.begin(facts), network, facts);
+            return new Followed(
+                    outcome, suppositions.stream().map(supposing::under).toList());
+        } catch (RuntimeException failed) {
+            throw exceeded(failed).map(RuntimeException.class::cast).orElse(failed);
+        } finally {
+            session.dispose();
+        }
+    }
+
     /**
      * What would hold if one fact were another, for one supposition after the other.
      *

@@ -1,9 +1,11 @@
 package org.heed.internal.drools;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.drools.core.util.LinkedList;
 import org.drools.tms.LogicalDependency;
 import org.drools.tms.agenda.TruthMaintenanceSystemInternalMatch;
@@ -22,6 +24,7 @@ final class Justifications {
     private final Network network;
     private final List<? extends Record> facts;
     private final List<Placed> placed = new ArrayList<>();
+    private final Set<Object> known = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private Justifications(Network network, List<? extends Record> facts) {
         this.network = network;
@@ -37,11 +40,10 @@ final class Justifications {
     /** A match that no longer holds has lost what it justified. */
     private void add(TruthMaintenanceSystemInternalMatch<?> match) {
         LinkedList<? extends LogicalDependency<?>> live = match.getLogicalDependencies();
-        if (live == null || live.isEmpty()) {
+        // What fired again after an update is the same match: it is read once.
+        if (live == null || live.isEmpty() || !known.add(match)) {
             return;
         }
-        // What fired again after an update is the same match: it is read once.
-        match.setLogicalDependencies(null);
         LoweredRule rule = network.lowered(match.getRule().getName());
         Object[] matched = match.getTuple().toObjects(false);
         for (LogicalDependency<?> each = live.getFirst(); each != null; each = each.getNext()) {

@@ -46,9 +46,10 @@ final class Supposing {
         });
     }
 
-    void begin(List<? extends Record> facts) {
+    /** The case as it is; what was done for it is told. */
+    Work begin(List<? extends Record> facts) {
         facts.forEach(this::insert);
-        settle();
+        return settle();
     }
 
     /** What holds under a supposition. The one before ends in the same breath: rules work out once what moves. */
@@ -69,10 +70,11 @@ final class Supposing {
         insert(in);
     }
 
-    private void settle() {
-        Work.begin(bounds, deadline);
+    private Work settle() {
+        Work work = Work.begin(bounds, deadline);
         try {
             session.fireAllRules();
+            return work;
         } finally {
             Work.end();
         }

@@ -13,6 +13,7 @@ import org.heed.facts.Threshold;
 import org.heed.internal.rules.Condition.Pattern;
 import org.heed.internal.rules.Constraint.Comparison;
 import org.heed.internal.rules.Constraint.OneOf;
+import org.heed.internal.rules.Constraint.Operator;
 import org.heed.internal.rules.Expression.FieldValue;
 import org.heed.internal.rules.Expression.Literal;
 import org.heed.internal.rules.Expression.VariableValue;
@@ -21,11 +22,13 @@ import org.heed.internal.rules.Expression.VariableValue;
 public final class Mentions {
 
     private static final String ANY = "";
+    private static final String VALUE = "value";
 
     private final Map<Class<?>, Set<String>> keys = new LinkedHashMap<>();
     private final Map<String, NavigableSet<Double>> numbers = new LinkedHashMap<>();
     private final Map<String, Set<String>> fields = new LinkedHashMap<>();
     private final Map<String, Set<String>> thresholds = new LinkedHashMap<>();
+    private final Map<String, Set<String>> values = new LinkedHashMap<>();
 
     public Mentions(List<Rule> rules) {
         for (Rule rule : rules) {
@@ -47,6 +50,7 @@ public final class Mentions {
         String key = key(pattern);
         keys.computeIfAbsent(pattern.type(), type -> new LinkedHashSet<>()).add(key);
         String place = place(pattern.type(), key);
+        mentionValues(place, pattern);
         Patterns.lists(pattern).forEach(list -> mentionList(place, list));
         for (Comparison comparison : Patterns.comparisons(pattern)) {
             if (comparison.left() instanceof FieldValue field) {
@@ -62,6 +66,39 @@ public final class Mentions {
                         .add(thresholdOf.get(value.variable().name()));
             }
         }
+    }
+
+    /** The texts that a value is held against; what is bound or held against something else could be any. */
+    private void mentionValues(String place, Pattern pattern) {
+        Set<String> named = values.computeIfAbsent(place, at -> new LinkedHashSet<>());
+        for (Condition.Binding binding : pattern.bindings()) {
+            if (binding.field().name().equals(VALUE)) {
+                named.add(ANY);
+            }
+        }
+        for (Comparison comparison : Patterns.comparisons(pattern)) {
+            if (readsValue(comparison.left()) || readsValue(comparison.right())) {
+                boolean plain = isEquality(comparison) && readsValue(comparison.left());
+                named.add(plain ? text(comparison.right()) : ANY);
+            }
+        }
+        for (OneOf list : Patterns.lists(pattern)) {
+            if (readsValue(list.left())) {
+                list.options().forEach(option -> named.add(text(option)));
+            }
+        }
+    }
+
+    private static boolean isEquality(Comparison comparison) {
+        return comparison.operator() == Operator.EQUAL || comparison.operator() == Operator.NOT_EQUAL;
+    }
+
+    private static boolean readsValue(Expression expression) {
+        return expression instanceof FieldValue field && field.field().name().equals(VALUE);
+    }
+
+    private static String text(Expression expression) {
+        return expression instanceof Literal literal && literal.value() instanceof String text ? text : ANY;
     }
 
     private void field(String place, Expression left) {
@@ -110,6 +147,16 @@ public final class Mentions {
     public boolean compares(Class<?> type, String key, String field) {
         return fields.getOrDefault(place(type, key), Set.of()).contains(field)
                 || fields.getOrDefault(place(type, ANY), Set.of()).contains(field);
+    }
+
+    /** Whether rules tell this value of facts of this type and key from one that none of them names. */
+    public boolean tellsApart(Class<?> type, String key, String value) {
+        return named(type, key, value) || named(type, ANY, value);
+    }
+
+    private boolean named(Class<?> type, String key, String value) {
+        Set<String> named = values.getOrDefault(place(type, key), Set.of());
+        return named.contains(value) || named.contains(ANY);
     }
 
     /** Every number that facts of this type and key are compared with, thresholds looked up by id. */

@@ -1,6 +1,7 @@
 package org.heed.internal.rules;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +35,7 @@ public final class World {
 
     /** Everything of one type. */
     public List<Record> of(Class<?> type) {
-        return byType.getOrDefault(type, List.of());
+        return Collections.unmodifiableList(byType.getOrDefault(type, List.of()));
     }
 
     /** Everything of one type whose field has a value. */

@@ -21,12 +21,26 @@ final class Settling {
 
     /** One for each of the rule's conclusions that can be what is wanted; the same is not told twice. */
     static List<Values> of(Rule rule, Sketch wanted) {
-        return rule.then().stream()
-                .filter(template -> template.type() == wanted.type())
-                .map(template -> new Settling(rule, wanted).by(template))
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList();
+        List<Values> settled = new ArrayList<>();
+        for (ConclusionTemplate template : rule.then()) {
+            if (template.type() == wanted.type() && !isAboutAnother(template, wanted)) {
+                new Settling(rule, wanted)
+                        .by(template)
+                        .filter(values -> !settled.contains(values))
+                        .ifPresent(settled::add);
+            }
+        }
+        return settled;
+    }
+
+    /** Most rules conclude something else, and their first argument tells. */
+    private static boolean isAboutAnother(ConclusionTemplate template, Sketch wanted) {
+        return !template.arguments().isEmpty()
+                && template.arguments().get(0) instanceof Literal literal
+                && literal.value() instanceof String text
+                && wanted.known().get(Components.of(template.type()).get(0).getName()) instanceof String first
+                && !first.equals(text)
+                && !first.isEmpty();
     }
 
     private Optional<Values> by(ConclusionTemplate template) {

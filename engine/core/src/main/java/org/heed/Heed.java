@@ -52,7 +52,8 @@ public final class Heed {
      * @throws LimitException when it would cost more than the limits allow; the next case is not touched by it
      */
     public Advice advise(CaseFile caseFile) {
-        return bounded(requireNonNull(caseFile, "caseFile"), () -> Advising.advice(bounded, caseFile));
+        CaseSize.check(requireNonNull(caseFile, "caseFile"), limits);
+        return counted(() -> Advising.advice(bounded, caseFile));
     }
 
     /**
@@ -139,10 +140,6 @@ public final class Heed {
     }
 
     private <T> T within(CaseFile caseFile, Function<Advising, T> asking) {
-        return bounded(caseFile, () -> asking.apply(new Advising(bounded, caseFile)));
-    }
-
-    private <T> T bounded(CaseFile caseFile, Supplier<T> asking) {
         CaseSize.check(caseFile, limits);
         return counted(() -> asking.apply(new Advising(bounded, caseFile)));
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.heed.conclusions.Conclusion;
 import org.heed.explain.Check;
+import org.heed.explain.ConditionReport;
 import org.heed.explain.GateReport;
 import org.heed.explain.State;
 import org.heed.explain.Way;
@@ -198,10 +199,14 @@ final class Ways {
     /** The rules that could meet the conditions of a gate. */
     List<Rule> rulesBehind(GateReport gate) {
         Set<String> ids = new HashSet<>();
-        gate.conditions().forEach(condition -> condition.ways().forEach(way -> ids.add(way.rule())));
-        return walker.rules().stream()
-                .map(PreparedRule::rule)
-                .filter(rule -> ids.contains(rule.id()))
-                .toList();
+        List<Rule> behind = new ArrayList<>();
+        for (ConditionReport condition : gate.conditions()) {
+            for (Way way : condition.ways()) {
+                if (ids.add(way.rule())) {
+                    behind.addAll(walker.named(way.rule()));
+                }
+            }
+        }
+        return behind;
     }
 }

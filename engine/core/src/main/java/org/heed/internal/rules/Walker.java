@@ -14,6 +14,7 @@ public final class Walker {
 
     private final List<PreparedRule> rules;
     private final IdentityHashMap<Rule, PreparedRule> byRule = new IdentityHashMap<>();
+    private final Map<String, List<Rule>> byId = new HashMap<>();
     private final Map<Class<?>, List<PreparedRule>> byConclusion = new HashMap<>();
 
     /** For these rules, as the engine has them. */
@@ -21,6 +22,7 @@ public final class Walker {
         this.rules = List.copyOf(rules);
         for (PreparedRule rule : rules) {
             byRule.put(rule.rule(), rule);
+            byId.computeIfAbsent(rule.rule().id(), id -> new ArrayList<>()).add(rule.rule());
             rule.rule().then().stream()
                     .map(ConclusionTemplate::type)
                     .distinct()
@@ -33,6 +35,11 @@ public final class Walker {
     /** The rules, in order. */
     public List<PreparedRule> rules() {
         return rules;
+    }
+
+    /** The rules with an id; one, in a set that was read whole. */
+    public List<Rule> named(String id) {
+        return byId.getOrDefault(id, List.of());
     }
 
     /** The rules that conclude something of a type, in order. */

@@ -16,7 +16,7 @@ final class HostileFolder {
     /** Attacks that are files: where one lies here, it is put in the rule set. */
     static final Path ATTACKS = Path.of("src/test/resources/hostile");
 
-    private static final Path WORDING = Path.of("../../rules-drl/england-and-wales/catalogue/wording.yaml");
+    private static final Path SHIPPED = Path.of("../../rules-drl/england-and-wales/catalogue");
     private static final String MARK = String.join(
             "\n",
             "package england_and_wales.violence_mark",
@@ -43,7 +43,13 @@ final class HostileFolder {
                 "ruleset.yaml",
                 "id: small\nversion: \"1\"\nowner: a test\nstanding: A test.\nreview-by: 2030-01-01\n");
         write(folder, "catalogue/catalogue.yaml", Files.readString(SMALL.resolve("catalogue.yaml")));
-        write(folder, "catalogue/wording.yaml", Files.readString(WORDING));
+        try (Stream<Path> wording = Files.list(SHIPPED)) {
+            for (Path file : wording.filter(
+                            each -> each.getFileName().toString().startsWith("wording"))
+                    .toList()) {
+                write(folder, "catalogue/" + file.getFileName(), Files.readString(file));
+            }
+        }
         write(folder, "rules/violence/violence.drl", Files.readString(SMALL.resolve("violence.drl")));
         // The rule set is whole: some rule concludes whatever another one reads.
         write(folder, "rules/violence/mark.drl", MARK);

@@ -14,6 +14,7 @@ import org.heed.conclusions.Tension;
 import org.heed.explain.Trail;
 import org.heed.facts.Requirement;
 import org.heed.internal.catalogue.Kind;
+import org.heed.internal.catalogue.Wording;
 
 /** What stands beside the answers and never instead of them: required work, tensions, prompts. */
 final class Beside {
@@ -63,6 +64,8 @@ final class Beside {
 
     private Note note(String kind, String about, Map<String, Kind> kinds, Conclusion conclusion) {
         String template = kinds.containsKey(kind) ? kinds.get(kind).says() : kind;
-        return new Note(kind, about, template, work.trails().of(conclusion));
+        String says = Wording.fill(
+                template, name -> name.equals("about") ? work.words().area(about) : "{" + name + "}");
+        return new Note(kind, about, says, work.trails().of(conclusion));
     }
 }

@@ -39,18 +39,34 @@ final class Doors {
 
     /** Every closed door in front of services that serve the need, those for what was asked first. */
     List<Door> closedTo(StatedNeed need, List<Suggestion> open) {
+        List<Intervention> notOpen = notOpen(need, open);
         Map<String, List<Intervention>> behind = new LinkedHashMap<>();
-        for (Intervention entry : notOpen(need, open)) {
+        for (Intervention entry : notOpen) {
             for (Closed closed : closing(entry)) {
                 behind.computeIfAbsent(closed.gate(), gate -> new ArrayList<>()).add(entry);
             }
         }
         List<Door> doors = new ArrayList<>();
         boolean met = open.stream().anyMatch(Suggestion::answersWhatWasAsked);
-        behind.forEach((gate, entries) -> doors.add(door(need, gate, entries, met)));
+        List<Intervention> asked = asked(need, notOpen);
+        behind.forEach((gate, entries) -> doors.add(door(gate, entries, asked, met)));
         doors.sort(Comparator.comparing((Door door) -> !door.asked())
                 .thenComparing(door -> !door.gate().usesScore()));
         return doors;
+    }
+
+    /**
+     * What could have been what was asked for: those that scores alone closed, where there are any. Of words that no phrase
+     * matches nobody can tell what was asked for, and no other door counts.
+     */
+    private List<Intervention> asked(StatedNeed need, List<Intervention> notOpen) {
+        boolean unread = need.topic().isEmpty();
+        List<Intervention> asked = notOpen.stream()
+                .filter(entry -> unread || Suggestions.isFor(need, entry))
+                .toList();
+        List<Intervention> byScores =
+                asked.stream().filter(this::onlyScoresClose).toList();
+        return byScores.isEmpty() && !unread ? asked : byScores;
     }
 
     /** Services that serve the need's part of life and are not open; those that report themselves are told apart. */
@@ -70,18 +86,11 @@ final class Doors {
     }
 
     /** A door that asks no score is worth the reader's time only where nothing else meets what was asked. */
-    private Door door(StatedNeed need, String gate, List<Intervention> entries, boolean met) {
+    private Door door(String gate, List<Intervention> entries, List<Intervention> askedFor, boolean met) {
         GateReport report = gates.report(gate);
-        boolean serves = need.topic().isEmpty()
-                ? entries.stream().anyMatch(this::onlyScoresClose)
-                : entries.stream().anyMatch(entry -> Suggestions.isFor(need, entry));
-        boolean asked = serves && (report.usesScore() || !met);
-        List<Intervention> shown = asked
-                ? entries.stream()
-                        .filter(entry ->
-                                need.topic().isEmpty() ? onlyScoresClose(entry) : Suggestions.isFor(need, entry))
-                        .toList()
-                : entries;
+        List<Intervention> those = entries.stream().filter(askedFor::contains).toList();
+        boolean asked = !those.isEmpty() && (report.usesScore() || !met);
+        List<Intervention> shown = asked ? those : entries;
         List<String> titles = shown.stream().map(Intervention::title).toList();
         return new Door(
                 report,
@@ -92,11 +101,12 @@ final class Doors {
                 meanings.of(report));
     }
 
-    /** Of words that no phrase matches nobody can tell what was asked for: there the doors that scores alone closed count. */
     private boolean onlyScoresClose(Intervention entry) {
-        return closing(entry).stream()
-                .map(closed -> catalogue.gates().get(closed.gate()))
-                .allMatch(gate -> gate != null && gate.score());
+        List<Closed> closing = closing(entry);
+        return !closing.isEmpty()
+                && closing.stream()
+                        .map(closed -> catalogue.gates().get(closed.gate()))
+                        .allMatch(gate -> gate != null && gate.score());
     }
 
     private String says(List<String> titles, GateReport report) {

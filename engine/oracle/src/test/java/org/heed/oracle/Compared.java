@@ -100,8 +100,9 @@ final class Compared implements AutoCloseable {
             Rule rule = prepared.rule();
             walker.matches(rule, world)
                     .forEach(match -> prepared.makers()
-                            .forEach(maker -> walked.add(
-                                    places.justified(rule.name(), match.matched(), maker.make(match.values())))));
+                            .forEach(maker -> maker.make(match.values())
+                                    .ifPresent(
+                                            made -> walked.add(places.justified(rule.name(), match.matched(), made)))));
         }
         tally.walked += rules();
         return walked;

@@ -61,7 +61,7 @@ public final class Bare {
             var match = (TruthMaintenanceSystemInternalMatch<?>) drools.getMatch();
             Values values =
                     literal ? Values.none() : lowered.values(match.getTuple().toObjects(false));
-            prepared.makers().forEach(maker -> drools.logicalInsert(maker.make(values)));
+            prepared.makers().forEach(maker -> maker.make(values).ifPresent(drools::logicalInsert));
         };
         BlockN block = conclude::accept;
         return new RuleImpl(

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Words that no rule and no catalogue may say: whole words, whatever their case and the blanks between them. Immutable. */
+/** Words that no rule and no catalogue may say: whole words, whatever their case and the blanks and dashes between them. Immutable. */
 public final class BannedWords {
 
     /** What to write instead, which nobody but the writer knows. */
@@ -34,20 +34,32 @@ public final class BannedWords {
         return found;
     }
 
-    /** In one case, and with one blank where there are blanks and line ends: every text is looked through for every word. */
+    /**
+     * In one case, and with one blank where there are blanks, dashes and line ends: every text is looked through for every word.
+     * Characters that cannot be seen count for nothing.
+     */
     private static String folded(String text) {
         String same = text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(same.length());
         boolean blank = false;
         for (int i = 0; i < same.length(); i++) {
             char letter = same.charAt(i);
-            boolean another = Character.isWhitespace(letter) || Character.isSpaceChar(letter);
+            boolean another = isBetween(letter);
+            if (Character.getType(letter) == Character.FORMAT) {
+                continue;
+            }
             if (!another || !blank) {
                 folded.append(another ? ' ' : letter);
             }
             blank = another;
         }
         return folded.toString();
+    }
+
+    private static boolean isBetween(char letter) {
+        return Character.isWhitespace(letter)
+                || Character.isSpaceChar(letter)
+                || Character.getType(letter) == Character.DASH_PUNCTUATION;
     }
 
     private static boolean holds(String text, String words) {

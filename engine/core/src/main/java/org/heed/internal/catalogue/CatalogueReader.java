@@ -13,8 +13,14 @@ import org.heed.internal.rules.Place;
 public final class CatalogueReader {
 
     /** What no rule set may say, whatever its own list holds: a gate decides a service, never a need or a person. */
-    private static final List<String> NEVER =
-            List.of("offender", "not eligible", "ineligible", "non-compliant", "does not meet criteria");
+    private static final List<String> NEVER = List.of(
+            "offender",
+            "offenders",
+            "the subject",
+            "not eligible",
+            "ineligible",
+            "non-compliant",
+            "does not meet criteria");
 
     /** Texts that are no sentence of a page: what a person may say, and the names of publications. */
     private static final Set<String> NOT_OURS = Set.of("banned", "phrases", "known-as", "source");

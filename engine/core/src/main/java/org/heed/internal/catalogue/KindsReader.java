@@ -66,7 +66,7 @@ final class KindsReader {
     static void kind(YamlValue value, Map<String, Kind> kinds) {
         String says = value.text();
         if (says.isEmpty() && value.isText()) {
-            value.problem("`" + value.name() + "` has no words.", "");
+            value.problem("`" + value.name() + "` has no words.", "Maybe write the sentence after the colon.");
         }
         kinds.put(value.name(), new Kind(value.name(), says));
     }

@@ -11,11 +11,20 @@ public final class NearestSpelling {
     /** No id is longer; looking at longer ones would take long and find nothing. */
     private static final int LONGEST = 100;
 
+    private static final int FEW = 14;
+
     private NearestSpelling() {}
 
-    /** "Maybe `x`." with the nearest of the known words; empty when none is near. */
+    /** "Maybe `x`." with the nearest of the known words; where none is near, all of them, unless they are many. */
     public static String maybe(String word, Collection<String> known) {
-        return of(word, known).map(near -> "Maybe `" + near + "`.").orElse("");
+        return of(word, known)
+                .map(near -> "Maybe `" + near + "`.")
+                .orElse(
+                        known.isEmpty() || known.size() > FEW
+                                ? "Maybe it is yet to be added."
+                                : "Maybe one of "
+                                        + String.join(
+                                                ", ", known.stream().sorted().toList()) + ".");
     }
 
     /** The nearest known word, where one is near enough to be what was meant. */

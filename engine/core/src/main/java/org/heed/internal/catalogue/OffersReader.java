@@ -70,11 +70,6 @@ final class OffersReader {
                         entry.truth("score")));
     }
 
-    private static String nearest(String kind) {
-        String near = NearestSpelling.maybe(kind, KINDS);
-        return near.isEmpty() ? "Maybe one of: " + String.join(", ", KINDS) + "." : near;
-    }
-
     void intervention(YamlValue value) {
         YamlEntry entry = new YamlEntry(value, INTERVENTION_KEYS);
         if (entry.texts("areas").isEmpty()) {
@@ -84,7 +79,7 @@ final class OffersReader {
         }
         String kind = entry.text("kind");
         if (!kind.isEmpty() && !KINDS.contains(kind)) {
-            value.problem("`" + kind + "` is no kind of intervention.", nearest(kind));
+            value.problem("`" + kind + "` is no kind of intervention.", NearestSpelling.maybe(kind, KINDS));
         }
         for (String way : entry.texts("delivery")) {
             if (!WAYS_OF_DELIVERY.contains(way)) {

@@ -33,7 +33,7 @@ final class ThresholdsReader {
         }
         double number = entry.child("value").map(YamlValue::number).orElse(0.0);
         if (entry.child("value").isEmpty()) {
-            value.problem("`" + id + "` has no `value`.", "");
+            value.problem("`" + id + "` has no `value`.", "Maybe `value: 20`.");
         }
         return new ThresholdSeries.Step(from, new Threshold(id, number, entry.provenance(entry.text("source"))));
     }

@@ -54,7 +54,7 @@ final class YamlEntry {
         YamlValue child = children.get(key);
         String text = child == null ? "" : child.text();
         if (text.isEmpty() && (child == null ? value.isMap() : child.isText())) {
-            value.problem("`" + id + "` has no `" + key + "`.", "");
+            value.problem("`" + id + "` has no `" + key + "`.", "Maybe add `" + key + ": ...`.");
         }
         return text;
     }
@@ -70,7 +70,11 @@ final class YamlEntry {
     boolean truth(String key) {
         String text = text(key, "false");
         if (!text.equals("true") && !text.equals("false")) {
-            child(key).orElse(value).wrong("`" + key + "` should be true or false, and is `" + text + "`.", "");
+            child(key)
+                    .orElse(value)
+                    .wrong(
+                            "`" + key + "` should be true or false, and is `" + text + "`.",
+                            "Maybe `true`, or leave it out.");
         }
         return text.equals("true");
     }

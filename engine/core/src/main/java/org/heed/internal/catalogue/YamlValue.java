@@ -66,7 +66,7 @@ final class YamlValue {
             String key = scalar(tuple.getKeyNode()).orElse("").strip();
             YamlValue child = new YamlValue(file, key, tuple.getKeyNode(), tuple.getValueNode(), problems);
             if (key.isEmpty()) {
-                child.problem("A key is missing here.", "");
+                child.problem("A key is missing here.", "Maybe write `name: ...`.");
             } else if (children.putIfAbsent(key, child) != null) {
                 child.problem("`" + key + "` stands twice.", "Maybe one of them was copied and not renamed.");
             }
@@ -136,7 +136,7 @@ final class YamlValue {
             if (!text.isEmpty()) {
                 texts.add(text);
             } else if (item.isText()) {
-                item.wrong("A text of " + subject() + " is missing here.", "");
+                item.wrong("A text of " + subject() + " is missing here.", "Maybe a comma too many, or empty quotes.");
             }
         }
         return List.copyOf(texts);

@@ -85,7 +85,7 @@ final class Network {
             Values values =
                     literal ? Values.none() : rule.values(match.getTuple().toObjects(false));
             for (ConclusionMaker maker : rule.prepared().makers()) {
-                drools.logicalInsert(maker.make(values));
+                maker.make(values).ifPresent(drools::logicalInsert);
             }
         };
         BlockN block = conclude::accept;

@@ -55,7 +55,7 @@ final class AccumulateReader {
         checkAlone(arguments);
         List<Condition.Function> functions = new ArrayList<>();
         arguments.forEach(each -> bind(each).ifPresent(functions::add));
-        List<Constraint> results = results(accumulate.results());
+        List<Constraint> results = results(accumulate.results(), functions);
         if (!complete
                 || source.isEmpty()
                 || functions.size() != arguments.size()
@@ -99,7 +99,11 @@ final class AccumulateReader {
                 .toList();
         boolean same = ours.equals(accumulate.functions());
         if (!same) {
-            rule.problems().at(accumulate.start(), "This `accumulate` can be read in more than one way.", "");
+            rule.problems()
+                    .at(
+                            accumulate.start(),
+                            "This `accumulate` can be read in more than one way.",
+                            "Maybe put brackets round its parts.");
         }
         return same;
     }
@@ -140,7 +144,7 @@ final class AccumulateReader {
                             "`" + word.getText() + "` works on numbers, and `"
                                     + rule.source().textOf(function.sum().getStart()) + "` is "
                                     + Kinds.name(value.get().kind()) + ".",
-                            "");
+                            "Maybe `count`, or a field that is a number.");
             return Optional.empty();
         }
         return value.map(each -> new Argument(name, kind, each));
@@ -171,7 +175,7 @@ final class AccumulateReader {
                 bound -> new Condition.Function(bound, argument.kind(), argument.value(), rule.place(argument.name())));
     }
 
-    private List<Constraint> results(List<DrlSpan> spans) {
+    private List<Constraint> results(List<DrlSpan> spans, List<Condition.Function> functions) {
         ExpressionReader variablesOnly = new ExpressionReader(rule, Optional.empty(), new HashMap<>());
         List<Constraint> results = new ArrayList<>();
         for (DrlSpan span : spans) {
@@ -180,7 +184,9 @@ final class AccumulateReader {
                 continue;
             }
             Fragment.parse(tokens, rule.source(), rule.problems(), RuleGrammar::constraint)
-                    .ifPresent(tree -> result(tree, variablesOnly).ifPresent(results::add));
+                    .flatMap(tree -> result(tree, variablesOnly))
+                    .filter(result -> new ResultCheck(functions, rule.problems()).check(result))
+                    .ifPresent(results::add);
         }
         return List.copyOf(results);
     }

@@ -47,6 +47,15 @@ final class ArgumentCheck {
                 && value.variable().type() == parameter;
     }
 
+    private static String fixFor(Class<?> parameter, Expression argument) {
+        if (parameter.isEnum()) {
+            return "Maybe `" + Vocabulary.written(parameter) + "." + parameter.getEnumConstants()[0] + "`.";
+        }
+        return parameter == String.class && argument instanceof Expression.Literal
+                ? "Maybe put it in double quotes."
+                : "Maybe another variable was meant.";
+    }
+
     /** Tells the first argument that does not fit. */
     void explain(Constructor<?> constructor, List<Expression> arguments) {
         for (int i = 0; i < arguments.size(); i++) {
@@ -58,7 +67,7 @@ final class ArgumentCheck {
                                 "The " + name(constructor, i) + " of `" + type + "` is " + kind(parameter)
                                         + ", and this is "
                                         + Kinds.name(arguments.get(i).kind()) + ".",
-                                "");
+                                fixFor(parameter, arguments.get(i)));
                 return;
             }
         }
@@ -118,7 +127,7 @@ final class ArgumentCheck {
                     .at(
                             arguments.get(2).place(),
                             "A Finding of kind `" + kind.get().id() + "` has " + expected + " as its result.",
-                            "");
+                            "Maybe give it " + expected + ", or name another kind.");
         }
         return rule.problems().size() == before;
     }

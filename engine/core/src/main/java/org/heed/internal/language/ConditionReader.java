@@ -54,7 +54,10 @@ final class ConditionReader {
     private Optional<Condition> group(DrlCondition.Group group, Inside inside) {
         if (inside == Inside.SOURCE && group.kind() != DrlCondition.Group.Kind.ALL) {
             rule.problems()
-                    .at(group.start(), "The source of `accumulate` is one pattern, or several joined by `and`.", "");
+                    .at(
+                            group.start(),
+                            "The source of `accumulate` is one pattern, or several joined by `and`.",
+                            "Maybe add up in a rule of its own for each.");
             rule.variables().giveUpAll();
             return Optional.empty();
         }
@@ -100,7 +103,11 @@ final class ConditionReader {
 
     private Optional<Condition> quantified(DrlCondition.Group group, Inside inside, String word) {
         if (group.parts().size() != 1) {
-            rule.problems().at(group.start(), "`" + word + "` takes one pattern, or several in brackets.", "");
+            rule.problems()
+                    .at(
+                            group.start(),
+                            "`" + word + "` takes one pattern, or several in brackets.",
+                            "Maybe put brackets round them.");
             return Optional.empty();
         }
         if (inside == Inside.EXISTS && word.equals("not")) {

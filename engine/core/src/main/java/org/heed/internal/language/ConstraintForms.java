@@ -74,7 +74,7 @@ final class ConstraintForms {
             case RuleTokens.QUESTION ->
                 told("`?` and `:` choose nothing in a rule.", "Maybe write one rule for each case.");
             case RuleTokens.LBRACKET -> told("A rule cannot take one of a list.", "Maybe `contains`.");
-            case RuleTokens.LBRACE -> told("`{` has no meaning here.", "");
+            case RuleTokens.LBRACE -> told("`{` has no meaning here.", "Maybe a round bracket.");
             case RuleTokens.UNIFY -> told("`:=` is not part of a rule.", "Maybe bind with `:` and compare with `==`.");
             case RuleTokens.ASSIGN -> told("A single `=` compares nothing.", "Maybe `==`.");
             case RuleTokens.COLON -> lookAtBinding(tokens, i);

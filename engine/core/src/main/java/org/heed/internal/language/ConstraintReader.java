@@ -132,7 +132,7 @@ final class ConstraintReader {
                             contains.right.getStart(),
                             "A list of texts contains texts, and this is "
                                     + Kinds.name(right.get().kind()) + ".",
-                            "");
+                            "Maybe a text in double quotes.");
             return Optional.empty();
         }
         boolean negated = contains.NOT_WORD() != null;

@@ -43,6 +43,14 @@ final class ExpressionReader {
                 product.operand().stream().map(this::read).toList();
         List<Token> operators = operators(product);
         for (int i = 0; i < operators.size(); i++) {
+            if (operators.get(i).getType() == RuleTokens.SLASH && isZero(factors.get(i + 1))) {
+                rule.problems()
+                        .at(
+                                operators.get(i),
+                                "This divides by zero, and what comes out is no number.",
+                                "Maybe another number was meant.");
+                return Optional.empty();
+            }
             if (operators.get(i).getType() == RuleTokens.SLASH
                     && factors.stream().allMatch(Optional::isPresent)
                     && product.operand().subList(0, i + 2).stream().allMatch(this::isWhole)) {
@@ -55,6 +63,13 @@ final class ExpressionReader {
             }
         }
         return chain(factors, operators, product);
+    }
+
+    private static boolean isZero(Optional<Expression> factor) {
+        return factor.filter(each -> each instanceof Expression.Literal literal
+                        && literal.value() instanceof Double number
+                        && number == 0)
+                .isPresent();
     }
 
     private static List<Token> operators(ParserRuleContext context) {
@@ -97,7 +112,7 @@ final class ExpressionReader {
                         start,
                         "`" + operator.getText() + "` works on numbers, and `"
                                 + rule.source().textOf(start) + "` is " + Kinds.name(part.kind()) + ".",
-                        "");
+                        "Maybe another field was meant: one that is a number.");
         return false;
     }
 
@@ -170,7 +185,11 @@ final class ExpressionReader {
         String typeName = type.get().name();
         String hidden = type.get().hidden().get(word);
         if (hidden != null) {
-            rule.problems().at(name, "`" + word + "` of `" + typeName + "` is out of reach of rules. " + hidden, "");
+            rule.problems()
+                    .at(
+                            name,
+                            "`" + word + "` of `" + typeName + "` is out of reach of rules. " + hidden,
+                            insteadOf(word));
         } else {
             rule.problems()
                     .at(
@@ -183,6 +202,14 @@ final class ExpressionReader {
                                                     ", ", type.get().fields().keySet()) + "."));
         }
         return Optional.empty();
+    }
+
+    private static String insteadOf(String hidden) {
+        return switch (hidden) {
+            case "words" -> "Maybe `topic` or `area`: what was asked for, and the part of life it is about.";
+            case "provenance" -> "Maybe leave it out.";
+            default -> "Maybe `id`, or a Finding for what is meant.";
+        };
     }
 
     private boolean isWhole(RuleGrammar.OperandContext operand) {

@@ -62,7 +62,10 @@ final class Fragment {
             }
             int index = tokens.indexOf(token);
             String after = index > 0 ? " after `" + source.textOf(tokens.get(index - 1)) + "`" : "";
-            problems.at(token, "`" + source.textOf(token) + "` is not expected here" + after + ".", "");
+            problems.at(
+                    token,
+                    "`" + source.textOf(token) + "` is not expected here" + after + ".",
+                    "Maybe delete it, or write what is missing before it.");
         }
 
         private static String missingFix(Token last) {

@@ -88,7 +88,7 @@ final class HeaderReader {
         places.put(name, text);
         values.put(name, value);
         if (value.isBlank()) {
-            problems.at(text, "`@" + name + "` is empty.", "");
+            problems.at(text, "`@" + name + "` is empty.", missingFix(name));
         }
     }
 

@@ -59,7 +59,9 @@ final class IdCheck {
             return "Maybe `" + choices.allowed().iterator().next() + "`.";
         }
         boolean few = !choices.allowed().isEmpty() && choices.allowed().size() <= 8;
-        return few ? "Maybe one of " + String.join(", ", choices.allowed()) + "." : "";
+        return few
+                ? "Maybe one of " + String.join(", ", choices.allowed()) + "."
+                : "Maybe it is yet to be added to the catalogue.";
     }
 
     private void checkNumber(String type, String field, double number, Expression.Literal literal, Fixed fixed) {
@@ -82,7 +84,7 @@ final class IdCheck {
                         literal.place(),
                         "`" + plain(number) + "` is out of the range of " + measure.id() + ", which goes from "
                                 + plain(measure.lowest()) + " to " + plain(measure.highest()) + ".",
-                        "");
+                        "Maybe a digit too many, or another measure was meant.");
                 return;
             }
         }
@@ -141,6 +143,14 @@ final class IdCheck {
                             + "` means hangs on the kind, and this pattern does not say `kind == ...`.");
         }
         return "";
+    }
+
+    /** What to read instead of a field that says nothing. */
+    String readableFix(String field, Fixed fixed) {
+        if (fixed.of("kind").isEmpty()) {
+            return "Maybe add `kind == \"...\"`.";
+        }
+        return field.equals("number") ? "Maybe `value`." : "Maybe `number`.";
     }
 
     private static String mismatch(String id, boolean number) {

@@ -12,6 +12,8 @@ import org.heed.internal.rules.ValueKind;
 /** Whether two sides of a constraint can be compared, and how. */
 final class KindCheck {
 
+    private static final String OTHER_FIELD = "Maybe another field was meant.";
+
     private final RuleContext rule;
 
     KindCheck(RuleContext rule) {
@@ -125,7 +127,7 @@ final class KindCheck {
 
     private String fix(Expression left, Expression right, Token rightStart) {
         if (!(right instanceof Expression.Literal literal)) {
-            return "";
+            return OTHER_FIELD;
         }
         if (left.kind() == ValueKind.NUMBER
                 && literal.value() instanceof String text
@@ -136,9 +138,9 @@ final class KindCheck {
             return "Maybe " + "`\"" + rule.source().textOf(rightStart) + "\"` in quotes.";
         }
         if (left.kind() == ValueKind.CHOICE && literal.value() instanceof String text) {
-            return constantOf(left, text).map(near -> "Maybe `" + near + "`.").orElse("");
+            return constantOf(left, text).map(near -> "Maybe `" + near + "`.").orElse(OTHER_FIELD);
         }
-        return "";
+        return OTHER_FIELD;
     }
 
     /** How a rule writes the constant of that name, where the choice has one. */

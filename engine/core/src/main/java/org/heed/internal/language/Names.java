@@ -54,7 +54,12 @@ final class Names {
     Optional<RecordType> type(Token place, String name, ProblemList problems) {
         Optional<RecordType> type = vocabulary.type(name);
         if (type.isEmpty()) {
-            problems.at(place, unknown(name), NearestSpelling.maybe(name, typeNames()));
+            problems.at(
+                    place,
+                    unknown(name),
+                    NearestSpelling.of(name, typeNames())
+                            .map(near -> "Maybe `" + near + "`.")
+                            .orElse("Maybe a `Finding`, or a fact of the case: only those can be named."));
             return Optional.empty();
         }
         return isImported(place, name, type.get().type(), problems) ? type : Optional.empty();
@@ -127,6 +132,11 @@ final class Names {
                 ? "Maybe use a field of the fact itself."
                 : NearestSpelling.of(typeName, vocabulary.choices().keySet())
                         .map(near -> "Maybe `" + near + "." + path.get(path.size() - 1) + "`.")
-                        .orElse("");
+                        .orElse("Maybe one of "
+                                + String.join(
+                                        ", ",
+                                        vocabulary.choices().keySet().stream()
+                                                .sorted()
+                                                .toList()) + ".");
     }
 }

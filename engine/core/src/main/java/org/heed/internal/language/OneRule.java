@@ -57,7 +57,7 @@ final class OneRule {
         words.check(says, header.place("says", place));
         words.checkName(outline.name(), place);
         if (!structure.plain() && problems.isEmpty()) {
-            problems.at(place, "The rule has more than a condition and a conclusion.", "");
+            problems.at(place, "The rule has more than a condition and a conclusion.", "Maybe split it.");
         }
         if (problems.size() > before || when.isEmpty() || then.isEmpty()) {
             return Optional.empty();

@@ -122,7 +122,7 @@ final class Outside {
             case EVAL -> "Maybe write a constraint on a field.";
             case FORALL -> "Maybe `not ( Score( ... ) and not Met( ... ) )`.";
             case NAMED_CONSEQUENCE, BRANCH -> "Maybe write one rule for each case.";
-            case OTHER -> "";
+            case OTHER -> "Maybe say it with patterns, `not`, `exists` and `accumulate`.";
         };
     }
 }

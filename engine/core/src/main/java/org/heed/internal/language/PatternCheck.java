@@ -76,7 +76,7 @@ final class PatternCheck {
     private void checkReadable(String field, Place place) {
         String why = ids.unreadable(type, field, fixed);
         if (!why.isEmpty()) {
-            problems.at(place, why, "");
+            problems.at(place, why, ids.readableFix(field, fixed));
         }
     }
 

@@ -3,14 +3,12 @@ package org.heed.internal.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.heed.RuleProblem;
 import org.heed.conclusions.Closed;
 import org.heed.conclusions.Conclusion;
 import org.heed.conclusions.Origin;
 import org.heed.conclusions.Required;
 import org.heed.conclusions.Suggested;
-import org.heed.facts.Score;
 import org.heed.facts.StatedNeed;
 import org.heed.facts.Wish;
 import org.heed.internal.rules.ConclusionTemplate;
@@ -34,9 +32,9 @@ final class PromiseCheck {
         for (int i = 0; i < dependencies.size(); i++) {
             requiredWorkStays(i);
             silenceLowersNothing(i);
-            missingIsNotLow(i);
             onlyGatesClose(i);
         }
+        problems.addAll(new MissingCheck(dependencies).check());
         return problems;
     }
 
@@ -73,26 +71,6 @@ final class PromiseCheck {
                                 "What is denied or added up here hangs on an answer on wanting change" + chain.words()
                                         + ", so that silence would count.",
                                 "Maybe stand on the answer that was given, or leave the wish out of it.")));
-    }
-
-    private void missingIsNotLow(int rule) {
-        denied(rule).stream()
-                .filter(read -> read.type() == Score.class && read.sense() == Sense.LESS)
-                .filter(read -> ReadsOf.field(read.pattern(), "value") || ReadsOf.field(read.pattern(), "band"))
-                .filter(read -> !isThere(rule, read))
-                .forEach(read -> problem(
-                        rule,
-                        read.place(),
-                        "This is also true where there is no such score, and what is missing is not low.",
-                        "Maybe `Score( measure == \"...\", value < $level )`, and a ScoreGap for what is missing."));
-    }
-
-    /** Whether the rule asks for a score of the same measure to be there. */
-    private boolean isThere(int rule, Reads denied) {
-        Predicate<Reads> same = read -> read.type() == Score.class
-                && read.fixed().of("measure").isPresent()
-                && read.fixed().of("measure").equals(denied.fixed().of("measure"));
-        return dependencies.reads(rule).stream().anyMatch(same.and(read -> read.sense() == Sense.MORE));
     }
 
     /** Neither what is missing nor what somebody says closes a service; a gate does, that is not open. */

@@ -77,7 +77,10 @@ final class SyntaxCheck {
             }
             last = token.getStartIndex() < end ? token : last;
         }
-        list.at(last, "Something is missing after `" + source.textOf(last) + "`.", "");
+        list.at(
+                last,
+                "Something is missing after `" + source.textOf(last) + "`.",
+                "Maybe a bracket, a comma or `end`.");
     }
 
     private void notExpected(Token token, Token before, ProblemList list) {
@@ -117,6 +120,8 @@ final class SyntaxCheck {
         if (Tokens.is(token, "(")) {
             return "Maybe a word is missing before `(`.";
         }
-        return Tokens.isOperand(token) && Tokens.isOperand(before) ? "Maybe a comma is missing between them." : "";
+        return Tokens.isOperand(token) && Tokens.isOperand(before)
+                ? "Maybe a comma is missing between them."
+                : "Maybe delete it, or write what is missing before it.";
     }
 }

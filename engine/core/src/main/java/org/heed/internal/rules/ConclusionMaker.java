@@ -3,12 +3,16 @@ package org.heed.internal.rules;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
 import java.util.List;
+import java.util.Optional;
 
-/** Fills in a conclusion with the values of a rule that holds. */
+/**
+ * Fills in a conclusion with the values of a rule that holds. With a number that is none, as of a division by zero, nothing is
+ * concluded, just as it meets no condition.
+ */
 @FunctionalInterface
 public interface ConclusionMaker {
 
-    Record make(Values values);
+    Optional<Record> make(Values values);
 
     /** Of a template. A conclusion of literals alone is made once. */
     static ConclusionMaker of(ConclusionTemplate template) {
@@ -21,11 +25,14 @@ public interface ConclusionMaker {
             Object[] filled = new Object[arguments.length];
             for (int i = 0; i < arguments.length; i++) {
                 filled[i] = fit(arguments[i].of(values, values), types.get(i));
+                if (filled[i] instanceof Double number && !Double.isFinite(number)) {
+                    return Optional.empty();
+                }
             }
-            return construct(template, constructor, filled);
+            return Optional.of(construct(template, constructor, filled));
         };
         if (template.arguments().stream().allMatch(Expression.Literal.class::isInstance)) {
-            Record always = maker.make(Values.none());
+            Optional<Record> always = maker.make(Values.none());
             return values -> always;
         }
         return maker;

@@ -33,6 +33,12 @@ class BannedWordsTest {
     }
 
     @Test
+    void a_dash_or_a_character_that_cannot_be_seen_hides_nothing() {
+        assertThat(banned.in("does not\u2011meet-criteria")).containsExactly("does not meet criteria");
+        assertThat(banned.in("an of\u00adfen\u200bder")).containsExactly("offender");
+    }
+
+    @Test
     void they_are_told_in_the_order_of_the_list() {
         assertThat(banned.in("\u00e9lan: an offender does not meet criteria"))
                 .containsExactly("offender", "does not meet criteria", "\u00e9lan");

@@ -56,6 +56,14 @@ class MessagesTest {
                 .as("every block has an answer")
                 .hasSameSizeAs(told.split("```text\n", -1));
         assertThat(told).as("no block is fine").doesNotContain("```text\n```");
+        assertThat(lines(told)).as("every message has a likely fix").allMatch(line -> line.contains("Maybe "));
+    }
+
+    private static List<String> lines(String page) {
+        return CASE.matcher(page)
+                .results()
+                .flatMap(found -> found.group(3).lines())
+                .toList();
     }
 
     private static String told(String part, String block) {

@@ -31,9 +31,10 @@ class NearestSpellingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "x", "health", "OASys", "accident"})
-    void a_word_that_is_near_to_none_gets_no_guess(String word) {
+    void for_a_word_that_is_near_to_none_all_are_told_where_they_are_few(String word) {
         assertThat(NearestSpelling.of(word, KNOWN)).isEmpty();
-        assertThat(NearestSpelling.maybe(word, KNOWN)).isEmpty();
+        assertThat(NearestSpelling.maybe(word, KNOWN))
+                .isEqualTo("Maybe one of OGRS3, OGRS4, OVP, accommodation, finance, thinking.");
     }
 
     @Test

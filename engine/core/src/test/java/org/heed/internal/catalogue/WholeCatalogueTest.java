@@ -161,7 +161,14 @@ class WholeCatalogueTest {
         assertThat(catalogue.wording().say("stands")).isEqualTo("This is a need, and it stands.");
         // The list of the rule set adds to what no rule set may say.
         assertThat(catalogue.bannedWords())
-                .containsExactly("offender", "not eligible", "ineligible", "non-compliant", "does not meet criteria");
+                .containsExactly(
+                        "offender",
+                        "offenders",
+                        "the subject",
+                        "not eligible",
+                        "ineligible",
+                        "non-compliant",
+                        "does not meet criteria");
     }
 
     @Test

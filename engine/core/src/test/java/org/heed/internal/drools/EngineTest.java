@@ -8,7 +8,9 @@ import static org.heed.internal.rules.RuleMaker.rule;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.heed.conclusions.Finding;
 import org.heed.internal.rules.Condition.Function.Kind;
+import org.heed.internal.rules.Expression;
 import org.heed.internal.rules.Firing;
 import org.heed.internal.rules.Outcome;
 import org.heed.internal.rules.Rule;
@@ -41,6 +43,24 @@ class EngineTest {
                                 r.is(of(Measured.class, "value"), ">=", "$level")))
                 .then(Derived.class, conclusion)
                 .done();
+    }
+
+    @Test
+    void nothing_is_concluded_with_a_number_that_is_none() {
+        // Given: the value divided by itself
+        RuleMaker r = rule("R-1 divides");
+        Rule divides = r.when(r.accumulate(
+                        r.fact(Measured.class, r.bind("$v", Measured.class, "value")),
+                        List.of(r.function(
+                                "$sum", Kind.SUM, r.math("$v", Expression.Arithmetic.Operator.DIVIDED_BY, "$v")))))
+                .then(Finding.class, "figure", "k", "", "$sum")
+                .done();
+        Engine engine = Engine.of(List.of(divides));
+
+        // Then
+        assertThat(engine.run(List.of(measured("OVP", 0))).conclusions()).isEmpty();
+        assertThat(engine.run(List.of(measured("OVP", 7))).conclusions())
+                .containsExactly(new Finding("figure", "k", 1));
     }
 
     @Test

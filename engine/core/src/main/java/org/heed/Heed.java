@@ -8,12 +8,15 @@ import java.util.function.Supplier;
 import org.heed.explain.Contrast;
 import org.heed.explain.Difference;
 import org.heed.explain.Sought;
+import org.heed.explain.Verification;
 import org.heed.explain.WhyNot;
+import org.heed.facts.Score;
 import org.heed.internal.advising.Advising;
 import org.heed.internal.comparing.Comparing;
 import org.heed.internal.drools.Bounds;
 import org.heed.internal.drools.WorkExceeded;
 import org.heed.internal.loading.LoadedRuleSet;
+import org.heed.internal.proving.Proving;
 
 /**
  * The front door. One for the whole application: immutable and safe to share between threads. Every call is a function of
@@ -129,7 +132,7 @@ public final class Heed {
 
     private <T> T about(Advice advice, Function<Advising, T> asking) {
         mustBeMine(advice);
-        return within(advice.caseFile(), asking);
+        return within(advice.caseFile(), advice.readings(), asking);
     }
 
     private void mustBeMine(Advice advice) {
@@ -139,9 +142,26 @@ public final class Heed {
         }
     }
 
-    private <T> T within(CaseFile caseFile, Function<Advising, T> asking) {
+    /**
+     * Replays an advice on these rules and proves its explanation: each step of each trail, each stated need. Words that were
+     * erased are read as they were read before.
+     *
+     * @throws LimitException as {@link #advise}
+     */
+    public Verification verify(Advice advice) {
+        if (!advice.ruleSet().digest().equals(ruleSet.identity().digest())) {
+            return new Verification(Proving.otherRules(advice, ruleSet.identity()));
+        }
+        if (advice.caseFile().asAt().equals(Score.UNDATED)) {
+            return new Verification(Proving.notTried("The case file in the advice has no date. Maybe it was changed."));
+        }
+        CaseSize.check(advice.caseFile(), limits);
+        return new Verification(counted(() -> Advising.proofs(bounded, advice)));
+    }
+
+    private <T> T within(CaseFile caseFile, List<WordsRead> earlier, Function<Advising, T> asking) {
         CaseSize.check(caseFile, limits);
-        return counted(() -> asking.apply(new Advising(bounded, caseFile)));
+        return counted(() -> asking.apply(new Advising(bounded, caseFile, earlier)));
     }
 
     private static <T> T counted(Supplier<T> asking) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.heed.facts.Audience;
 import org.junit.jupiter.api.Test;
 
 class AdviceTest {
@@ -43,12 +44,14 @@ class AdviceTest {
         return new Advice(
                 new RuleSetIdentity("rules", "1", "us", "", "abc"),
                 CaseFile.of("a case").build(),
+                Audience.PRACTITIONER,
                 List.of(),
                 "",
                 List.of(),
                 List.of(),
                 List.of(),
                 "",
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

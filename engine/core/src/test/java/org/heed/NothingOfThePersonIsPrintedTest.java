@@ -12,6 +12,7 @@ import org.heed.conclusions.Ground;
 import org.heed.conclusions.Origin;
 import org.heed.conclusions.Prompt;
 import org.heed.explain.Trail;
+import org.heed.facts.Audience;
 import org.heed.facts.Goal;
 import org.heed.facts.HostFact;
 import org.heed.facts.Intervention;
@@ -77,12 +78,14 @@ class NothingOfThePersonIsPrintedTest {
                 new Advice(
                         new RuleSetIdentity("rules", "1", "us", "", "abc"),
                         caseFile,
+                        Audience.PRACTITIONER,
                         List.of(CANARY),
                         CANARY,
                         List.of(answer),
                         List.of(),
                         List.of(),
                         CANARY,
+                        List.of(),
                         List.of(),
                         List.of(),
                         List.of(),

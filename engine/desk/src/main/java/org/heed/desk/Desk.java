@@ -22,6 +22,8 @@ final class Desk {
                 .addSubcommand(new AdviseCommand(surroundings))
                 .addSubcommand(new WhyCommand(surroundings))
                 .addSubcommand(new WhyNotCommand(surroundings))
+                .addSubcommand(new VerifyCommand(surroundings))
+                .addSubcommand(new ArchiveCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))
                 .setUsageHelpWidth(AdviceText.WIDTH)
                 .setUsageHelpAutoWidth(false)

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.heed.RuleProblem;
 import org.heed.RuleSet;
+import org.heed.RuleSetArchive;
 import org.heed.RuleSetException;
+import org.heed.RuleSetIdentity;
 
 /** The folder of a rule set, as a command was given it. */
 record RuleFolder(Path folder) {
@@ -19,10 +21,30 @@ record RuleFolder(Path folder) {
         try {
             return RuleSet.load(folder);
         } catch (RuleSetException e) {
-            List<String> sentences = new ArrayList<>();
-            e.problems().forEach(problem -> sentences.add(problem.toString()));
-            sentences.add("These rules cannot be used before this is mended: " + folder + ".");
-            throw Stopped.findings(sentences);
+            throw unusable(e);
+        }
+    }
+
+    private Stopped unusable(RuleSetException problem) {
+        List<String> sentences = new ArrayList<>();
+        problem.problems().forEach(each -> sentences.add(each.toString()));
+        sentences.add("These rules cannot be used before this is mended: " + folder + ".");
+        return Stopped.findings(sentences);
+    }
+
+    /** The rule set with a digest, where this folder is an archive; else the rule set in the folder, whatever its digest. */
+    RuleSet load(RuleSetIdentity wanted) {
+        mustBeThere();
+        if (Files.exists(folder.resolve("ruleset.yaml"))) {
+            return load();
+        }
+        try {
+            return RuleSetArchive.at(folder)
+                    .find(wanted.digest())
+                    .orElseThrow(() -> Stopped.findings(List.of("There is no " + wanted + " in the archive `" + folder
+                            + "`. Maybe it was never archived, or the advice names another rule set.")));
+        } catch (RuleSetException e) {
+            throw unusable(e);
         }
     }
 

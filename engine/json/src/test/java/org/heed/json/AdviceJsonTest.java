@@ -14,6 +14,7 @@ import org.heed.conclusions.GateOpen;
 import org.heed.explain.Basis;
 import org.heed.explain.Reason;
 import org.heed.explain.Trail;
+import org.heed.facts.Audience;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -95,13 +96,15 @@ class AdviceJsonTest {
         String json = AdviceJson.write(advice(caseFile, List.of()));
 
         // When
-        Advice erased = AdviceJson.read(json.replace(words, ""));
+        String erased = AdviceJson.erase(json);
 
         // Then
         assertThat(json.split(words, -1)).hasSize(2);
-        assertThat(erased.caseFile().statedNeeds())
+        assertThat(erased).doesNotContain(words).doesNotContain("salt");
+        assertThat(AdviceJson.read(erased).caseFile().statedNeeds())
                 .singleElement()
-                .matches(need -> need.words().isEmpty());
+                .matches(need -> need.words().isErased() && need.words().text().isEmpty());
+        assertThat(AdviceJson.write(AdviceJson.read(erased))).isEqualTo(erased);
     }
 
     @Test
@@ -179,6 +182,7 @@ class AdviceJsonTest {
         return new Advice(
                 new RuleSetIdentity("test", "1", "nobody", "a test", "abc"),
                 caseFile,
+                Audience.PRACTITIONER,
                 List.of("a lead"),
                 "",
                 List.of(),
@@ -187,6 +191,7 @@ class AdviceJsonTest {
                 "",
                 List.of(),
                 prompts,
+                List.of(),
                 List.of(),
                 List.of(),
                 Map.of("b", "2", "a", "1", "c", "3"));

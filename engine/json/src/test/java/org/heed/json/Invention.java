@@ -109,6 +109,9 @@ final class Invention {
             return caseFile();
         }
         if (type == Words.class) {
+            if (random.nextInt(6) == 0) {
+                return Words.erased(Integer.toString(random.nextInt(3)).repeat(64));
+            }
             return random.nextInt(4) == 0 ? Words.none() : new Words(text(), random.nextBoolean() ? "und" : "cy");
         }
         if (type instanceof ParameterizedType generic) {

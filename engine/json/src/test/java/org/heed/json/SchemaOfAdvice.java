@@ -39,10 +39,11 @@ final class SchemaOfAdvice {
         properties.putAll(properties(Advice.class));
         properties.put("trails", table("t", record(Trail.class), "Each trail once, by id."));
         properties.put("facts", table("f", family(Fact.class), "Each fact that a trail rests on, by id."));
-        properties.put("words", table("w", record(Words.class), "Everybody's own words, in this place only, by id."));
+        properties.put("seals", table("w", hex(), "What binds each of the words to this advice, by the same id."));
+        properties.put("words", table("w", words(), "Everybody's own words, in this place only, by id."));
         List<Json> required = new ArrayList<>(List.of(text("schemaVersion"), text("digest")));
         required.addAll(required(Advice.class));
-        required.addAll(List.of(text("trails"), text("facts"), text("words")));
+        required.addAll(List.of(text("trails"), text("facts"), text("seals"), text("words")));
         return JsonPrinting.pretty(object(
                 "$schema", text("https://json-schema.org/draft/2020-12/schema"),
                 "$id", text("urn:heed:advice:1"),
@@ -52,6 +53,27 @@ final class SchemaOfAdvice {
                 "required", new Json.Elements(required),
                 "properties", new Json.Fields(properties),
                 "$defs", new Json.Fields(definitions)));
+    }
+
+    private static Json hex() {
+        return object("type", text("string"), "pattern", text("^[0-9a-f]{64}$"));
+    }
+
+    /** There, with the salt of their seal; or erased, and the salt with them. */
+    private static Json words() {
+        Json there = object(
+                "type", text("object"),
+                "required", new Json.Elements(List.of(text("text"), text("language"), text("salt"))),
+                "properties",
+                        object(
+                                "text", object("type", text("string")),
+                                "language", object("type", text("string")),
+                                "salt", hex()));
+        Json erased = object(
+                "type", text("object"),
+                "required", new Json.Elements(List.of(text("erased"))),
+                "properties", object("erased", object("const", new Json.Truth(true))));
+        return object("oneOf", new Json.Elements(List.of(there, erased)));
     }
 
     private Json record(Class<?> type) {

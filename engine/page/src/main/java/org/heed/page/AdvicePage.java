@@ -74,6 +74,8 @@ final class AdvicePage {
     private void said(String number, NeedAnswer answer) {
         if (answer.need().words().isEmpty()) {
             blocks.add(new Block.Entry(number, answer.title(), List.of()));
+        } else if (answer.need().words().isErased()) {
+            blocks.add(new Block.Entry(number, "", List.of(headings.word("erased"))));
         } else {
             blocks.add(new Block.Quote(number, "", answer.need().words(), ""));
         }

@@ -41,7 +41,7 @@ final class AnswerPart {
 
     /** The words again only where the answer is about to contradict a score: there they have to lead. */
     private void whatIsKnown(NeedAnswer answer) {
-        if (answer.standing().isPresent() && !answer.need().words().isEmpty()) {
+        if (answer.standing().isPresent() && !answer.need().words().text().isEmpty()) {
             String before = headings.word("they-said") + ":";
             blocks.add(new Block.Quote("", before, answer.need().words(), ""));
         }
@@ -64,8 +64,9 @@ final class AnswerPart {
     }
 
     private void plan(NeedAnswer.PlanLine line) {
-        if (line.words().isEmpty()) {
-            String says = Sentences.together(line.lead(), line.says());
+        if (line.words().text().isEmpty()) {
+            String erased = line.words().isErased() ? headings.word("erased") : "";
+            String says = Sentences.together(line.lead(), erased, line.says());
             blocks.add(new Block.Lines(Block.Place.PART, List.of(says)));
         } else {
             blocks.add(new Block.Quote("", line.lead(), line.words(), line.says()));

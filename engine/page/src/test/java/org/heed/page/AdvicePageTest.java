@@ -15,6 +15,7 @@ import org.heed.Suggestion;
 import org.heed.conclusions.Origin;
 import org.heed.conclusions.Prompt;
 import org.heed.explain.Trail;
+import org.heed.facts.Audience;
 import org.heed.facts.Intervention;
 import org.heed.facts.Provenance;
 import org.heed.facts.StatedNeed;
@@ -108,6 +109,7 @@ class AdvicePageTest {
         return new Advice(
                 DemoAdvice.asSaid().ruleSet(),
                 CaseFile.of("case-2").asAt(DemoAdvice.DAY).build(),
+                Audience.PRACTITIONER,
                 List.of("Title", "today"),
                 "",
                 answers,
@@ -116,6 +118,7 @@ class AdvicePageTest {
                 "It stands beside what was asked for.",
                 tensions,
                 prompts,
+                List.of(),
                 List.of(),
                 List.of(),
                 Map.of());

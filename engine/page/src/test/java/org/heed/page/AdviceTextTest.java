@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.heed.Advice;
+import org.heed.facts.Audience;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -92,12 +93,14 @@ class AdviceTextTest {
         Advice bare = new Advice(
                 full.ruleSet(),
                 full.caseFile(),
+                Audience.PRACTITIONER,
                 full.opening(),
                 "",
                 List.of(),
                 List.of(),
                 List.of(),
                 "",
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

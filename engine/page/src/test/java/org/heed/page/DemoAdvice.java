@@ -23,6 +23,7 @@ import org.heed.conclusions.Suggested;
 import org.heed.explain.Basis;
 import org.heed.explain.Reason;
 import org.heed.explain.Trail;
+import org.heed.facts.Audience;
 import org.heed.facts.Intervention;
 import org.heed.facts.Observation;
 import org.heed.facts.Provenance;
@@ -61,6 +62,7 @@ final class DemoAdvice {
                         "A reading of published policy, not an HMPPS file.",
                         "0123456789abcdef"),
                 caseFile,
+                Audience.PRACTITIONER,
                 List.of(
                         "Suggestions to talk about with the person",
                         "as at 13 June 2026 *",
@@ -74,6 +76,7 @@ final class DemoAdvice {
                 List.of(),
                 List.of(),
                 gaps(),
+                List.of(),
                 workedOut(),
                 HEADINGS);
     }

@@ -10,16 +10,20 @@ import org.heed.Advice;
 import org.heed.CaseFile;
 import org.heed.InterventionId;
 import org.heed.RequiredWork;
+import org.heed.WordsRead;
 import org.heed.conclusions.AreaIndicated;
 import org.heed.explain.Contrast;
+import org.heed.explain.Proof;
 import org.heed.explain.Sought;
 import org.heed.explain.State;
 import org.heed.explain.WhyNot;
+import org.heed.facts.Audience;
 import org.heed.facts.Fact;
 import org.heed.facts.Score;
 import org.heed.internal.catalogue.Catalogue;
 import org.heed.internal.drools.Followed;
 import org.heed.internal.loading.LoadedRuleSet;
+import org.heed.internal.proving.Proving;
 import org.heed.internal.rules.Walker;
 import org.heed.internal.selection.Selected;
 import org.heed.internal.selection.Selection;
@@ -34,18 +38,23 @@ public final class Advising {
     private final Case work;
 
     public Advising(LoadedRuleSet rules, CaseFile caseFile) {
-        this(rules, caseFile, false);
+        this(rules, caseFile, List.of());
+    }
+
+    /** The same, where words that are erased by now were read before. */
+    public Advising(LoadedRuleSet rules, CaseFile caseFile, List<WordsRead> earlier) {
+        this(rules, caseFile, earlier, false);
     }
 
     /** What an advice needs is asked of the engine at once: what holds, and what would if a gap were filled. */
-    private Advising(LoadedRuleSet rules, CaseFile caseFile, boolean forAdvice) {
+    private Advising(LoadedRuleSet rules, CaseFile caseFile, List<WordsRead> earlier, boolean forAdvice) {
         if (caseFile.asAt().equals(Score.UNDATED)) {
             throw new IllegalArgumentException(
                     "The case file has no date. Maybe call asAt with the date the advice is for.");
         }
         this.rules = rules;
         this.catalogueFacts = new CatalogueFacts(rules, caseFile.asAt());
-        Selected selected = Selection.of(caseFile, rules.catalogue());
+        Selected selected = Selection.of(caseFile, rules.catalogue(), earlier);
         this.fillings = Fillings.of(
                 selected.facts(),
                 rules.mentions(),
@@ -61,7 +70,7 @@ public final class Advising {
 
     /** The advice on a case. */
     public static Advice advice(LoadedRuleSet rules, CaseFile caseFile) {
-        return new Advising(rules, caseFile, true).advice();
+        return new Advising(rules, caseFile, List.of(), true).advice();
     }
 
     private Case work(CaseFile caseFile, Selected selected, World world) {
@@ -101,6 +110,7 @@ public final class Advising {
         return new Advice(
                 rules.identity(),
                 work.caseFile(),
+                Audience.PRACTITIONER,
                 frame.opening(),
                 frame.order(),
                 new Answers(work, suggestions).all(),
@@ -110,8 +120,17 @@ public final class Advising {
                 beside.tensions(),
                 beside.prompts(),
                 new Gaps(work, fillings, followed.orElseGet(this::suppose)).all(),
+                work.selected().wordsRead(),
                 frame.workedOut(rules.identity()),
                 frame.headings());
+    }
+
+    /** What of an advice by these rules on this case can be proved. */
+    public static List<Proof> proofs(LoadedRuleSet rules, Advice given) {
+        Advising again = new Advising(rules, given.caseFile(), given.readings(), true);
+        Case work = again.work;
+        Rederiving rederiving = new Rederiving(rules.walker(), work.world(), work.trails());
+        return Proving.of(given, again.advice(), rederiving::holds);
     }
 
     /** What the advice shows, and how every gate stands. */

@@ -46,7 +46,8 @@ final class Trails {
         return trail;
     }
 
-    private Reason reason(Firing firing) {
+    /** One step: a rule that held, and what it stood on. */
+    Reason reason(Firing firing) {
         Rule rule = firing.rule();
         List<Basis> basis = evidence.of(firing, this::basis);
         return new Reason(

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.heed.WordsRead;
 import org.heed.facts.PlanStep;
 import org.heed.facts.StatedNeed;
+import org.heed.facts.Words;
 import org.heed.internal.catalogue.Catalogue;
 import org.heed.internal.catalogue.Topic;
 
@@ -18,10 +21,13 @@ final class Reading {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
     private final Catalogue catalogue;
+    private final List<WordsRead> earlier;
     private final Map<String, String> plainPhrases = new HashMap<>();
 
-    Reading(Catalogue catalogue) {
+    /** Words that are erased by now were read before. */
+    Reading(Catalogue catalogue, List<WordsRead> earlier) {
         this.catalogue = catalogue;
+        this.earlier = earlier;
     }
 
     /** The need with its topic, and its area where nobody gave one; as it is when no phrase stands in the words. */
@@ -33,9 +39,12 @@ final class Reading {
         List<Topic> topics = catalogue.topics().values().stream()
                 .filter(topic -> need.area().isEmpty() || topic.area().equals(need.area()))
                 .toList();
-        return topicOf(plain(need.words().text()), topics)
-                .map(topic -> about(topic, need))
-                .orElse(need);
+        Optional<Topic> found = need.words().isErased()
+                ? earlier(need.words(), need.area(), WordsRead::topic)
+                        .map(catalogue.topics()::get)
+                        .filter(topics::contains)
+                : topicOf(plain(need.words().text()), topics);
+        return found.map(topic -> about(topic, need)).orElse(need);
     }
 
     private static StatedNeed about(Topic topic, StatedNeed need) {
@@ -48,19 +57,33 @@ final class Reading {
         if (!step.intervention().isEmpty()) {
             return step;
         }
-        String words = plain(step.description().text());
-        return catalogue.knownAs().entrySet().stream()
-                .filter(entry -> entry.getValue().stream().anyMatch(phrase -> says(words, phrase)))
-                .findFirst()
-                .map(entry -> new PlanStep(
+        Optional<String> found = step.description().isErased()
+                ? earlier(step.description(), step.area(), WordsRead::intervention)
+                : knownAs(plain(step.description().text()));
+        return found.map(intervention -> new PlanStep(
                         step.goal(),
                         step.area(),
                         step.description(),
-                        entry.getKey(),
+                        intervention,
                         step.status(),
                         step.actor(),
                         step.provenance()))
                 .orElse(step);
+    }
+
+    private Optional<String> knownAs(String words) {
+        return catalogue.knownAs().entrySet().stream()
+                .filter(entry -> entry.getValue().stream().anyMatch(phrase -> says(words, phrase)))
+                .findFirst()
+                .map(Map.Entry::getKey);
+    }
+
+    private Optional<String> earlier(Words words, String area, Function<WordsRead, String> part) {
+        return earlier.stream()
+                .filter(read -> read.words().equals(words) && read.area().equals(area))
+                .map(part)
+                .filter(id -> !id.isEmpty())
+                .findFirst();
     }
 
     /** The topic with the longest phrase that stands in the words; of two as long, the first of the catalogue. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.heed.CaseFile;
 import org.heed.RecordedScore;
+import org.heed.WordsRead;
 import org.heed.facts.Circumstance;
 import org.heed.facts.CircumstanceGap;
 import org.heed.facts.Fact;
@@ -31,19 +32,25 @@ public final class Selection {
     private final Reading reading;
     private final Map<Object, Fact> facts = new LinkedHashMap<>();
     private final List<String> readings = new ArrayList<>();
+    private final Set<WordsRead> wordsRead = new LinkedHashSet<>();
     private final Set<String> setAside = new LinkedHashSet<>();
     private final Map<String, List<Circumstance>> circumstances = new LinkedHashMap<>();
     private final KnownIds known;
 
-    private Selection(Catalogue catalogue, CaseFile caseFile) {
+    private Selection(Catalogue catalogue, CaseFile caseFile, List<WordsRead> earlier) {
         this.catalogue = catalogue;
         this.caseFile = caseFile;
-        this.reading = new Reading(catalogue);
+        this.reading = new Reading(catalogue, earlier);
         this.known = new KnownIds(catalogue, this::say);
     }
 
     public static Selected of(CaseFile caseFile, Catalogue catalogue) {
-        return new Selection(catalogue, caseFile).select();
+        return of(caseFile, catalogue, List.of());
+    }
+
+    /** The same, where words that are erased by now were read before. */
+    public static Selected of(CaseFile caseFile, Catalogue catalogue, List<WordsRead> earlier) {
+        return new Selection(catalogue, caseFile, earlier).select();
     }
 
     private Selected select() {
@@ -59,7 +66,7 @@ public final class Selection {
                 .map(StatedNeed.class::cast)
                 .sorted((one, other) -> Integer.compare(one.place(), other.place()))
                 .toList();
-        return new Selected(all, needs, readings, List.copyOf(setAside));
+        return new Selected(all, needs, readings, List.copyOf(wordsRead), List.copyOf(setAside));
     }
 
     private void scores() {
@@ -111,10 +118,15 @@ public final class Selection {
             StatedNeed read = reading.read(need);
             if (need.topic().isEmpty() && !read.equals(need)) {
                 readings.add(need.id());
+                wordsRead.add(new WordsRead(need.words(), need.area(), read.topic(), ""));
             }
             add(read);
         } else if (fact instanceof PlanStep step) {
-            add(reading.read(step));
+            PlanStep read = reading.read(step);
+            if (!read.equals(step)) {
+                wordsRead.add(new WordsRead(step.description(), step.area(), "", read.intervention()));
+            }
+            add(read);
         } else {
             add(fact);
         }

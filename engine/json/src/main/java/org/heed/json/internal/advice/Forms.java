@@ -22,9 +22,9 @@ final class Forms {
     private static final String REFERENCE = "ref";
 
     final Table<Words> words = new Table<>(
-            "words",
+            WordsApart.WORDS,
             "w",
-            new RecordForm<>(Words.class, this),
+            new WordsEntry(),
             id -> new Json.Fields(Map.of(REFERENCE, new Json.Text(id))),
             at -> at.field(REFERENCE));
     final Table<Fact> facts = new Table<>("facts", "f", new SealedForm<>(Fact.class, this), Json.Text::new, at -> at);

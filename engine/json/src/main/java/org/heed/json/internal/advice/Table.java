@@ -54,6 +54,11 @@ final class Table<T> implements Form<T> {
         return new Json.Fields(entries);
     }
 
+    /** The same, by id. */
+    Map<String, Json> written() {
+        return entries;
+    }
+
     /** What can be referred to while reading. */
     void given(At table) {
         if (!table.isObject()) {

@@ -12,8 +12,14 @@ public final class WordsInPlace implements WordsForm {
 
     private static final String UNKNOWN = "und";
 
+    /** Words that were erased in an advice that the case file was taken from: only their seal is left. */
+    private static final String ERASED = "erased";
+
     @Override
     public Json write(Words words) {
+        if (words.isErased()) {
+            return new Json.Fields(Map.of(ERASED, new Json.Text(words.seal())));
+        }
         if (words.language().equals(UNKNOWN)) {
             return new Json.Text(words.text());
         }
@@ -27,6 +33,9 @@ public final class WordsInPlace implements WordsForm {
     public Optional<Words> read(At at) {
         if (at.isText()) {
             return at.text().map(Words::of);
+        }
+        if (at.isObject() && at.has(ERASED)) {
+            return at.field(ERASED).text().filter(seal -> !seal.isEmpty()).map(Words::erased);
         }
         if (at.isObject() && at.has("text")) {
             String language = at.field("language").text().orElse(UNKNOWN);

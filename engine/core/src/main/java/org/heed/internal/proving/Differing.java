@@ -33,7 +33,8 @@ final class Differing {
         Map<String, Object> parts = Parts.of(one);
         Map<String, Object> others = Parts.of(other);
         boolean onePiece = parts.isEmpty() && others.isEmpty();
-        if (onePiece || one.getClass() != other.getClass() && one instanceof Record) {
+        boolean otherSort = one instanceof Record && one.getClass() != other.getClass();
+        if (onePiece || otherSort) {
             if (!one.equals(other)) {
                 places.add(path.startsWith(".") ? path.substring(1) : path);
             }

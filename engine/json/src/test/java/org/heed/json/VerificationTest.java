@@ -137,7 +137,8 @@ class VerificationTest {
                     .replaceAll("\\d+ of \\d+", "{n} of {n}")
                     .replaceAll(" and \\d+ more", " and {n} more");
         } catch (UnreadableAdvice e) {
-            return "  unreadable: " + String.valueOf(e.getMessage()).replaceAll("line \\d+, column \\d+", "line {n}, column {n}")
+            return "  unreadable: "
+                    + String.valueOf(e.getMessage()).replaceAll("line \\d+, column \\d+", "line {n}, column {n}")
                     + "\n";
         }
     }

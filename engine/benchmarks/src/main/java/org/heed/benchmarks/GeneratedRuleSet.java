@@ -1,6 +1,7 @@
 package org.heed.benchmarks;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -21,7 +22,7 @@ final class GeneratedRuleSet implements AutoCloseable {
         GeneratedRules generated = GeneratedRules.of(rules);
         ruleSet.write("ruleset.yaml", GeneratedCatalogue.RULE_SET);
         ruleSet.write("catalogue/generated.yaml", generated.catalogue());
-        ruleSet.write("catalogue/wording.yaml", Files.readString(Shipped.rules().resolve("catalogue/wording.yaml")));
+        ruleSet.copyWording(Shipped.rules().resolve("catalogue"));
         ruleSet.write("thresholds/generated.yaml", generated.thresholds());
         for (var file : generated.files().entrySet()) {
             ruleSet.write(file.getKey(), file.getValue());
@@ -31,6 +32,14 @@ final class GeneratedRuleSet implements AutoCloseable {
 
     Path folder() {
         return folder;
+    }
+
+    private void copyWording(Path catalogue) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(catalogue, "wording*.yaml")) {
+            for (Path file : files) {
+                write("catalogue/" + file.getFileName(), Files.readString(file));
+            }
+        }
     }
 
     private void write(String name, String text) throws IOException {

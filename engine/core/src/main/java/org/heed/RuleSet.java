@@ -30,7 +30,12 @@ public final class RuleSet {
 
     /** The same, within other limits on files, nesting and rules. */
     public static RuleSet load(Path folder, Limits limits) {
-        return new RuleSet(RuleSetLoader.load(folder, limits));
+        return load(folder, limits, Language.ENGLISH);
+    }
+
+    /** The same, with the texts of its catalogue in a language, as far as they were reviewed in it. */
+    public static RuleSet load(Path folder, Limits limits, Language language) {
+        return new RuleSet(RuleSetLoader.load(folder, limits, language));
     }
 
     /** Every problem in a folder, by file, line and column; empty when it is a working rule set. */

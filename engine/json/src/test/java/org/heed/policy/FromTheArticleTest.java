@@ -24,16 +24,16 @@ class FromTheArticleTest {
     @Test
     void seventy_things_are_traced_in_order() throws IOException {
         assertThat(rows().map(row -> Integer.parseInt(row.split("\\|")[1].strip())))
-                .containsExactlyElementsOf(
-                        IntStream.rangeClosed(1, 70).boxed().toList());
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 70).boxed().toList());
     }
 
     @Test
     void every_row_names_a_test_or_says_why_there_is_none() throws IOException {
-        assertThat(rows()).allMatch(row -> TEST.matcher(row).find()
-                || row.contains("| none: ")
-                || row.contains("| none yet |")
-                || row.contains("left out: "));
+        assertThat(rows())
+                .allMatch(row -> TEST.matcher(row).find()
+                        || row.contains("| none: ")
+                        || row.contains("| none yet |")
+                        || row.contains("left out: "));
     }
 
     @Test
@@ -66,8 +66,8 @@ class FromTheArticleTest {
     @Test
     void what_comes_from_the_small_study_says_so_each_time() throws IOException {
         // Given
-        String kinds = Files.readString(Shipped.FOLDER.resolve("catalogue/kinds.yaml"))
-                .replaceAll("\\s+", " ");
+        String kinds =
+                Files.readString(Shipped.FOLDER.resolve("catalogue/kinds.yaml")).replaceAll("\\s+", " ");
 
         // Then
         for (String prompt : List.of("contact-without-content:", "worth-the-journey:", "many-needs:")) {

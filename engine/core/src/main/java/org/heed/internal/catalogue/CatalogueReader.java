@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.heed.Language;
 import org.heed.internal.rules.Place;
 
 /** Puts the catalogue and the thresholds together from all their files. */
@@ -26,6 +27,7 @@ public final class CatalogueReader {
     private static final Set<String> NOT_OURS = Set.of("banned", "phrases", "known-as", "source");
 
     private final Problems problems;
+    private final Language language;
     private final List<YamlValue> texts = new ArrayList<>();
     private final KindsReader kinds = new KindsReader();
     private final OffersReader offers = new OffersReader();
@@ -42,7 +44,13 @@ public final class CatalogueReader {
     private final Map<String, Consumer<YamlValue>> parts = new LinkedHashMap<>();
 
     public CatalogueReader(Problems problems) {
+        this(problems, Language.ENGLISH);
+    }
+
+    /** Reads Welsh texts where they were reviewed, and English ones everywhere else. */
+    public CatalogueReader(Problems problems, Language language) {
         this.problems = problems;
+        this.language = language;
         parts.put("areas", kinds::area);
         parts.put("topics", kinds::topic);
         parts.put("circumstances", kinds::circumstance);
@@ -61,7 +69,7 @@ public final class CatalogueReader {
 
     /** Reads one file into the whole. */
     public void read(String file, String text) {
-        Yaml.read(file, text, problems).ifPresent(top -> {
+        Yaml.read(file, text, problems, language).ifPresent(top -> {
             texts.addAll(top.textsBelow(NOT_OURS));
             top.children().forEach(this::part);
         });
@@ -69,7 +77,7 @@ public final class CatalogueReader {
 
     /** Reads a file that is no part of the catalogue, for its words only. */
     public void readWords(String file, String text) {
-        Yaml.read(file, text, problems).ifPresent(top -> texts.addAll(top.textsBelow(NOT_OURS)));
+        Yaml.read(file, text, problems, language).ifPresent(top -> texts.addAll(top.textsBelow(NOT_OURS)));
     }
 
     private void part(String name, YamlValue part) {

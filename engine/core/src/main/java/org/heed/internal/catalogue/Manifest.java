@@ -2,6 +2,7 @@ package org.heed.internal.catalogue;
 
 import java.util.Optional;
 import java.util.Set;
+import org.heed.Language;
 import org.heed.RuleSetIdentity;
 import org.heed.internal.rules.Place;
 
@@ -21,7 +22,7 @@ public final class Manifest {
                     "Maybe it is the wrong folder: the one with `catalogue`, `thresholds` and `rules` in it is meant.");
         }
         int told = problems.size();
-        Optional<YamlValue> top = text.flatMap(content -> Yaml.read(FILE, content, problems));
+        Optional<YamlValue> top = text.flatMap(content -> Yaml.read(FILE, content, problems, Language.ENGLISH));
         if (text.isPresent() && top.isEmpty() && told == problems.size()) {
             problems.add(
                     new Place(FILE, 0, 0), "There is nothing in it.", "Maybe begin with `id`, `version` and `owner`.");

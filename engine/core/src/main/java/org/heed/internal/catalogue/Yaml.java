@@ -1,6 +1,7 @@
 package org.heed.internal.catalogue;
 
 import java.util.Optional;
+import org.heed.Language;
 import org.heed.internal.rules.Place;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.composer.Composer;
@@ -20,7 +21,7 @@ final class Yaml {
     private Yaml() {}
 
     /** The top of a file; empty when it is empty or broken, and then the problem is told. */
-    static Optional<YamlValue> read(String file, String text, Problems problems) {
+    static Optional<YamlValue> read(String file, String text, Problems problems, Language language) {
         if (text.length() > LONGEST) {
             problems.add(new Place(file, 0, 0), "This file is too long to be read.", "Maybe split it.");
             return Optional.empty();
@@ -32,7 +33,9 @@ final class Yaml {
                 .build();
         try {
             Parser parser = new PlainEvents(new ParserImpl(settings, new StreamReader(settings, text)));
-            return new Composer(settings, parser).getSingleNode().map(node -> new YamlValue(file, node, problems));
+            return new Composer(settings, parser)
+                    .getSingleNode()
+                    .map(node -> new YamlValue(file, node, problems, language));
         } catch (PlainEvents.NotPlain e) {
             problems.add(place(file, e.mark()), e.message(), e.fix());
         } catch (ReaderException e) {

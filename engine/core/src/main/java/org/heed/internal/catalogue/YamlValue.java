@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.heed.Language;
 import org.heed.internal.rules.Place;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -21,18 +22,20 @@ final class YamlValue {
     private final Node start;
     private final Node node;
     private final Problems problems;
+    private final Language language;
 
     /** The top of a file. */
-    YamlValue(String file, Node node, Problems problems) {
-        this(file, "", node, node, problems);
+    YamlValue(String file, Node node, Problems problems, Language language) {
+        this(file, "", node, node, problems, language);
     }
 
-    private YamlValue(String file, String name, Node start, Node node, Problems problems) {
+    private YamlValue(String file, String name, Node start, Node node, Problems problems, Language language) {
         this.file = file;
         this.name = name;
         this.start = start;
         this.node = node;
         this.problems = problems;
+        this.language = language;
     }
 
     /** Where it begins: at its key, where it has one. */
@@ -64,7 +67,7 @@ final class YamlValue {
         }
         for (NodeTuple tuple : mapping.getValue()) {
             String key = scalar(tuple.getKeyNode()).orElse("").strip();
-            YamlValue child = new YamlValue(file, key, tuple.getKeyNode(), tuple.getValueNode(), problems);
+            YamlValue child = new YamlValue(file, key, tuple.getKeyNode(), tuple.getValueNode(), problems, language);
             if (key.isEmpty()) {
                 child.problem("A key is missing here.", "Maybe write `name: ...`.");
             } else if (children.putIfAbsent(key, child) != null) {
@@ -81,13 +84,14 @@ final class YamlValue {
             for (NodeTuple tuple : mapping.getValue()) {
                 String key = scalar(tuple.getKeyNode()).orElse("").strip();
                 if (!leftOut.contains(key)) {
-                    texts.addAll(new YamlValue(file, key, tuple.getKeyNode(), tuple.getValueNode(), problems)
+                    texts.addAll(new YamlValue(file, key, tuple.getKeyNode(), tuple.getValueNode(), problems, language)
                             .textsBelow(leftOut));
                 }
             }
         } else if (node instanceof SequenceNode sequence) {
             sequence.getValue()
-                    .forEach(item -> texts.addAll(new YamlValue(file, name, item, item, problems).textsBelow(leftOut)));
+                    .forEach(item -> texts.addAll(
+                            new YamlValue(file, name, item, item, problems, language).textsBelow(leftOut)));
         } else {
             texts.add(this);
         }
@@ -99,7 +103,7 @@ final class YamlValue {
         if (node instanceof SequenceNode sequence) {
             List<YamlValue> items = new ArrayList<>();
             for (Node item : sequence.getValue()) {
-                items.add(new YamlValue(file, name, item, item, problems));
+                items.add(new YamlValue(file, name, item, item, problems, language));
             }
             return items;
         }
@@ -108,7 +112,15 @@ final class YamlValue {
 
     /** Whether it is a text, though perhaps an empty one. */
     boolean isText() {
-        return node instanceof ScalarNode;
+        return node instanceof ScalarNode || has("en");
+    }
+
+    /** Whether it holds a key; nothing is told. */
+    boolean has(String key) {
+        return node instanceof MappingNode mapping
+                && mapping.getValue().stream()
+                        .map(tuple -> scalar(tuple.getKeyNode()))
+                        .anyMatch(found -> found.filter(key::equals).isPresent());
     }
 
     boolean isMap() {
@@ -119,9 +131,9 @@ final class YamlValue {
         return scalar(node).flatMap(Decimal::read).isPresent();
     }
 
-    /** The text; an unexpected shape is told and counts as empty. */
+    /** The text, in the language that is read; an unexpected shape is told and counts as empty. */
     String text() {
-        Optional<String> text = scalar(node);
+        Optional<String> text = scalar(node).or(() -> Bilingual.text(this, language));
         if (text.isEmpty()) {
             wrong(subject() + " should be a text.", "Maybe the indentation is off.");
         }

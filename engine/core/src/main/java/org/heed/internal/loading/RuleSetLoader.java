@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ForkJoinTask;
+import org.heed.Language;
 import org.heed.Limits;
 import org.heed.RuleProblem;
 import org.heed.RuleSetException;
@@ -32,13 +34,13 @@ public final class RuleSetLoader {
     private final RuleReading read;
 
     /** Reads the files on as many processors as there are; what the caller has to do for itself is done meanwhile. */
-    private RuleSetLoader(Path folder, Limits limits, Runnable meanwhile) {
+    private RuleSetLoader(Path folder, Limits limits, Language language, Runnable meanwhile) {
         texts = RuleSetFolder.read(folder, limits.fileSize(), problems);
         Problems inCatalogue = new Problems();
         ForkJoinTask<Catalogue> reading =
-                ForkJoinTask.adapt(() -> catalogue(inCatalogue)).fork();
+                ForkJoinTask.adapt(() -> catalogue(inCatalogue, language)).fork();
         RuleStructures structures = RuleStructures.begin(ruleFiles(), limits);
-        identity = Manifest.read(Optional.ofNullable(texts.get("ruleset.yaml")), Digest.of(texts), problems);
+        identity = Manifest.read(Optional.ofNullable(texts.get("ruleset.yaml")), digest(language), problems);
         meanwhile.run();
         structures.await();
         catalogue = reading.join();
@@ -49,12 +51,12 @@ public final class RuleSetLoader {
 
     /** The same, within {@link Limits#DEFAULT}. */
     public static LoadedRuleSet load(Path folder) {
-        return load(folder, Limits.DEFAULT);
+        return load(folder, Limits.DEFAULT, Language.ENGLISH);
     }
 
     /** The rule set in a folder; fails with every problem that was found. */
-    public static LoadedRuleSet load(Path folder, Limits limits) {
-        RuleSetLoader loader = new RuleSetLoader(folder, limits, Engine::prepare);
+    public static LoadedRuleSet load(Path folder, Limits limits, Language language) {
+        RuleSetLoader loader = new RuleSetLoader(folder, limits, language, Engine::prepare);
         // What could be wrong with the rules as a whole is looked for while their network is built; most often nothing
         // is.
         ForkJoinTask<List<RuleProblem>> whole =
@@ -70,7 +72,7 @@ public final class RuleSetLoader {
 
     /** Every problem of the rule set in a folder; empty when it is in order. */
     public static List<RuleProblem> check(Path folder, Limits limits) {
-        RuleSetLoader loader = new RuleSetLoader(folder, limits, () -> {});
+        RuleSetLoader loader = new RuleSetLoader(folder, limits, Language.ENGLISH, () -> {});
         loader.problems.addAll(RuleReader.checkWhole(loader.read));
         return loader.problems.all();
     }
@@ -80,8 +82,17 @@ public final class RuleSetLoader {
                 identity, catalogue, read.rules(), engine, new Walker(engine.rules()), new Mentions(read.rules()));
     }
 
-    private Catalogue catalogue(Problems told) {
-        CatalogueReader reader = new CatalogueReader(told);
+    /** The same files in another language say other things, and an advice has to tell which it was. */
+    private String digest(Language language) {
+        SortedMap<String, String> digested = new TreeMap<>(texts);
+        if (language != Language.ENGLISH) {
+            digested.put("language", language.name());
+        }
+        return Digest.of(digested);
+    }
+
+    private Catalogue catalogue(Problems told, Language language) {
+        CatalogueReader reader = new CatalogueReader(told, language);
         texts.forEach((path, text) -> {
             if (path.startsWith("catalogue/") || path.startsWith("thresholds/")) {
                 reader.read(path, text);

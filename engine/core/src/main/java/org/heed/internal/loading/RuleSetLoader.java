@@ -51,10 +51,15 @@ public final class RuleSetLoader {
 
     /** The same, within {@link Limits#DEFAULT}. */
     public static LoadedRuleSet load(Path folder) {
-        return load(folder, Limits.DEFAULT, Language.ENGLISH);
+        return load(folder, Limits.DEFAULT);
     }
 
-    /** The rule set in a folder; fails with every problem that was found. */
+    /** The same, in English. */
+    public static LoadedRuleSet load(Path folder, Limits limits) {
+        return load(folder, limits, Language.ENGLISH);
+    }
+
+    /** The rule set in a folder, in a language; fails with every problem that was found. */
     public static LoadedRuleSet load(Path folder, Limits limits, Language language) {
         RuleSetLoader loader = new RuleSetLoader(folder, limits, language, Engine::prepare);
         // What could be wrong with the rules as a whole is looked for while their network is built; most often nothing

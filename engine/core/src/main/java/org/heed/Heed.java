@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.heed.explain.Otherwise;
 import org.heed.explain.Contrast;
 import org.heed.explain.Difference;
 import org.heed.explain.Sought;
@@ -17,6 +18,9 @@ import org.heed.internal.drools.Bounds;
 import org.heed.internal.drools.WorkExceeded;
 import org.heed.internal.loading.LoadedRuleSet;
 import org.heed.internal.proving.Proving;
+import org.heed.internal.supposing.Option;
+import org.heed.internal.supposing.Slot;
+import org.heed.internal.supposing.Supposed;
 
 /**
  * The front door. One for the whole application: immutable and safe to share between threads. Every call is a function of
@@ -157,6 +161,19 @@ public final class Heed {
         }
         CaseSize.check(advice.caseFile(), limits);
         return new Verification(counted(() -> Advising.proofs(bounded, advice)));
+    }
+
+    /**
+     * The case as it would be if these changes were so, each where it stood: to be advised on, and compared. Nothing else is
+     * changed, nothing is recorded, and no number of the policy is part of a case.
+     *
+     * @throws IllegalArgumentException for a change of a threshold
+     */
+    public CaseFile suppose(CaseFile caseFile, List<Otherwise> changes) {
+        List<Option> options = changes.stream()
+                .map(change -> new Option(new Slot(change.what(), change.id()), change.to()))
+                .toList();
+        return Supposed.in(caseFile, ruleSet.loaded().catalogue(), options);
     }
 
     private <T> T within(CaseFile caseFile, List<WordsRead> earlier, Function<Advising, T> asking) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Why something did not come about, or that it did: in one sentence, in reasons, and down to the facts. A plain value with
@@ -18,6 +19,8 @@ import java.util.Map;
  * @param gates every gate in front of it, with every condition
  * @param ways every rule that could have led there, with every condition; for a rule, every way through it
  * @param trails how it came about, when it did
+ * @param blocking what keeps its door closed, in the smallest sets of things on record; empty where several were asked about at
+ *     once, and for anything but an intervention or a gate
  * @param headings the words above each part, by part
  */
 public record WhyNot(
@@ -30,6 +33,7 @@ public record WhyNot(
         List<GateReport> gates,
         List<Way> ways,
         List<Trail> trails,
+        Optional<Blocking> blocking,
         Map<String, String> headings) {
 
     public WhyNot {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.heed.explain.Sought;
 import org.heed.explain.State;
 import org.heed.explain.WhyNot;
@@ -22,6 +23,7 @@ class WhyNotTextTest {
             List.of(DemoDoor.violenceWork()),
             List.of(DemoDoor.violenceWork().conditions().get(0).ways().get(0)),
             List.of(),
+            Optional.empty(),
             Map.of("not-met", "not met"));
 
     @Test

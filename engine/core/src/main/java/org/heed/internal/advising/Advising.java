@@ -27,9 +27,13 @@ import org.heed.internal.proving.Proving;
 import org.heed.internal.rules.Walker;
 import org.heed.internal.selection.Selected;
 import org.heed.internal.selection.Selection;
+import org.heed.internal.supposing.Search;
 
 /** Advises on one case: selection, rules, answers. Used once. */
 public final class Advising {
+
+    /** How many variations of a case are tried to find what keeps one door closed. */
+    static final int TRIES = 1_000;
 
     private final LoadedRuleSet rules;
     private final CatalogueFacts catalogueFacts;
@@ -158,12 +162,12 @@ public final class Advising {
 
     /** Why something did not come about; what is unknown is told with the nearest spelling. */
     public WhyNot whyNot(Sought sought) {
-        return new SoughtOut(rules, whyNots()).of(sought);
+        return new SoughtOut(rules, whyNots(Optional.of(new Blockings(work, this::search)))).of(sought);
     }
 
     /** Why each entry of the catalogue is not suggested, or that it is, in the order of the catalogue. */
     public List<WhyNot> whyNots(List<InterventionId> interventions) {
-        SoughtOut found = new SoughtOut(rules, whyNots());
+        SoughtOut found = new SoughtOut(rules, whyNots(Optional.empty()));
         return interventions.stream()
                 .map(id -> found.of(Sought.offer(id.value())))
                 .toList();
@@ -171,11 +175,21 @@ public final class Advising {
 
     /** Why this and not that. */
     public Contrast contrast(Sought wanted, Sought foil) {
-        SoughtOut found = new SoughtOut(rules, whyNots());
+        SoughtOut found = new SoughtOut(rules, whyNots(Optional.empty()));
         return new Contrasts(work.phrases()).of(found.of(wanted), found.of(foil));
     }
 
-    private WhyNots whyNots() {
-        return new WhyNots(work, new Frame(work).headings());
+    private WhyNots whyNots(Optional<Blockings> blockings) {
+        return new WhyNots(work, new Frame(work).headings(), blockings);
+    }
+
+    private Search search() {
+        return new Search(
+                rules.catalogue(),
+                rules.walker(),
+                rules.engine(),
+                work.caseFile(),
+                seen(work.world().facts()),
+                TRIES);
     }
 }

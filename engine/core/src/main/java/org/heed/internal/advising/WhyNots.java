@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.heed.conclusions.AreaIndicated;
 import org.heed.conclusions.Conclusion;
@@ -31,9 +32,12 @@ final class WhyNots {
     private final Case work;
     private final Margins margins;
     private final Map<String, String> headings;
+    private final Optional<Blockings> blockings;
 
-    WhyNots(Case work, Map<String, String> pageHeadings) {
+    /** @param blockings look for what keeps a door closed; empty where that is not asked */
+    WhyNots(Case work, Map<String, String> pageHeadings, Optional<Blockings> blockings) {
         this.work = work;
+        this.blockings = blockings;
         this.margins = new Margins(work.catalogue(), work.phrases());
         this.headings = headings(pageHeadings);
     }
@@ -64,6 +68,7 @@ final class WhyNots {
                 gates,
                 work.doors().gates().waysTo(wanted),
                 trails,
+                blockings.map(found -> found.of(entry)),
                 headings);
     }
 
@@ -165,6 +170,7 @@ final class WhyNots {
                 List.of(gate),
                 work.doors().gates().waysTo(wanted),
                 trails(wanted),
+                blockings.map(found -> found.ofGate(gate.id())),
                 headings);
     }
 
@@ -180,6 +186,7 @@ final class WhyNots {
                 List.of(),
                 ways,
                 trails,
+                Optional.empty(),
                 headings);
     }
 

@@ -36,7 +36,7 @@ final class KindsReader {
     }
 
     void circumstance(YamlValue value) {
-        YamlEntry entry = new YamlEntry(value, Set.of("name", "values", "number", "several", "gap"));
+        YamlEntry entry = new YamlEntry(value, Set.of("name", "values", "number", "several", "gap", "kind"));
         Map<String, String> values = new LinkedHashMap<>();
         entry.child("values").ifPresent(all -> all.children().forEach((key, child) -> values.put(key, child.text())));
         boolean number = entry.truth("number");
@@ -53,7 +53,8 @@ final class KindsReader {
                         Collections.unmodifiableMap(values),
                         number,
                         entry.truth("several"),
-                        entry.text("gap", "")));
+                        entry.text("gap", ""),
+                        entry.choice("kind", CircumstanceKind.Nature.class, CircumstanceKind.Nature.HISTORY)));
     }
 
     void finding(YamlValue value) {

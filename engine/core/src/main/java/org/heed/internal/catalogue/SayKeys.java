@@ -53,6 +53,8 @@ final class SayKeys {
             "margin.one-condition margin.small-distance margin.not-known",
             "check.cut.NO_RULE check.cut.CIRCLE check.cut.DEEP check.cut.MANY check.days check.counted or",
             "check.after-the-others",
+            "change.says change.one-of-several change.observation change.stated-need change.strength change.report",
+            "blocking.open blocking.one blocking.together blocking.some blocking.none blocking.stopped",
             "worked-out.rules worked-out.file worked-out.files worked-out.cannot-see worked-out.disagree",
             "worked-out.newest-date",
             "compare.title compare.between compare.another-person compare.behind compare.not-in-the-plan compare.not-in-force",

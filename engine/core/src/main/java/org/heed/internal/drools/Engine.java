@@ -134,7 +134,24 @@ public final class Engine {
         }
     }
 
-    private static Optional<WorkExceeded> exceeded(Throwable failed) {
+    /**
+     * Variations of a case, tried one after another; to be closed by whoever asked for them.
+     *
+     * @param facts as for {@link #run}
+     * @param watched which conclusions are told
+     * @throws WorkExceeded when a bound is passed on the case as it is
+     */
+    public Trials trials(List<? extends Record> facts, Predicate<Record> watched) {
+        KieSession session = network.base().newKieSession(sessions, null);
+        try {
+            return new Trials(session, new Supposing(session, network, bounds, watched), facts);
+        } catch (RuntimeException failed) {
+            session.dispose();
+            throw exceeded(failed).map(RuntimeException.class::cast).orElse(failed);
+        }
+    }
+
+    static Optional<WorkExceeded> exceeded(Throwable failed) {
         Throwable cause = failed;
         while (cause != null && !(cause instanceof WorkExceeded)) {
             cause = cause.getCause();

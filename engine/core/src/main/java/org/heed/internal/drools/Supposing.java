@@ -1,9 +1,9 @@
 package org.heed.internal.drools;
 
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
@@ -24,7 +24,8 @@ final class Supposing {
     private final long deadline;
     private final IdentityHashMap<Record, FactHandle> handles = new IdentityHashMap<>();
     private final Set<Record> holding = new LinkedHashSet<>();
-    private Optional<Supposition> supposed = Optional.empty();
+    private List<Record> gone = List.of();
+    private List<Record> come = List.of();
 
     Supposing(KieSession session, Network network, Bounds bounds, Predicate<Record> watched) {
         this.session = session;
@@ -52,22 +53,31 @@ final class Supposing {
         return settle();
     }
 
-    /** What holds under a supposition. The one before ends in the same breath: rules work out once what moves. */
     Set<Record> under(Supposition supposition) {
-        Record instead = supposition.instead();
-        if (supposed.filter(before -> !before.instead().equals(instead)).isPresent()) {
-            exchange(supposed.get().with(), supposed.get().instead());
-            supposed = Optional.empty();
-        }
-        exchange(supposed.map(Supposition::with).orElse(instead), supposition.with());
-        supposed = Optional.of(supposition);
-        settle();
-        return Set.copyOf(holding);
+        return under(List.of(supposition.instead()), List.of(supposition.with()));
     }
 
-    private void exchange(Record out, Record in) {
-        delete(out);
-        insert(in);
+    /**
+     * What holds when some of the first facts go and others come. What was supposed before ends in the same breath: rules work
+     * out once what moves.
+     */
+    Set<Record> under(List<? extends Record> going, List<? extends Record> coming) {
+        missing(come, coming).forEach(this::delete);
+        missing(going, gone).forEach(this::delete);
+        missing(gone, going).forEach(this::insert);
+        missing(coming, come).forEach(this::insert);
+        gone = List.copyOf(going);
+        come = List.copyOf(coming);
+        settle();
+        return Collections.unmodifiableSet(new LinkedHashSet<>(holding));
+    }
+
+    /** What is in one list and not in the other, by identity: equal facts can be there twice. */
+    private static List<Record> missing(List<? extends Record> in, List<? extends Record> from) {
+        return in.stream()
+                .filter(each -> from.stream().noneMatch(other -> other == each))
+                .map(Record.class::cast)
+                .toList();
     }
 
     private Work settle() {

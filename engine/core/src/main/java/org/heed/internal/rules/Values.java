@@ -43,7 +43,7 @@ public final class Values {
         return knows(variable.slot());
     }
 
-    boolean knows(int slot) {
+    public boolean knows(int slot) {
         return slot < slots.length && slots[slot] != null;
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.heed.internal.supposing;
+
+import org.jspecify.annotations.NullMarked;

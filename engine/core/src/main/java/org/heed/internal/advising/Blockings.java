@@ -46,7 +46,8 @@ final class Blockings {
 
     private MinimalSet set(List<Possible> set) {
         List<Otherwise> all = set.stream().map(things::of).toList();
-        List<String> said = all.stream().map(Otherwise::says).map(Phrases::clause).toList();
+        List<String> said =
+                all.stream().map(Otherwise::says).map(Phrases::clause).toList();
         String key = all.size() == 1 ? "blocking.one" : "blocking.together";
         return new MinimalSet(
                 all, work.phrases().say(key, Map.of("changes", work.phrases().list(said))));

@@ -33,8 +33,7 @@ public record Goal(List<String> gates, Optional<String> service) {
 
     /** Whether it is reached where these conclusions hold, when this was changed. */
     public boolean isReached(Set<Record> conclusions, Collection<Option> changed) {
-        return closed(conclusions, changed).isEmpty()
-                && closing(conclusions).isEmpty();
+        return closed(conclusions, changed).isEmpty() && closing(conclusions).isEmpty();
     }
 
     private List<String> closed(Set<Record> conclusions, Collection<Option> changed) {
@@ -51,8 +50,8 @@ public record Goal(List<String> gates, Optional<String> service) {
 
     private static boolean isUnclear(String gate, Set<Record> conclusions) {
         return conclusions.stream()
-                .anyMatch(conclusion -> conclusion instanceof GateUnclear same
-                        && same.gate().equals(gate));
+                .anyMatch(conclusion ->
+                        conclusion instanceof GateUnclear same && same.gate().equals(gate));
     }
 
     private List<Record> closing(Set<Record> conclusions) {
@@ -76,9 +75,7 @@ public record Goal(List<String> gates, Optional<String> service) {
 
     private List<Wanted> wanted(String gate) {
         Wanted open = Wanted.of(new GateOpen(gate));
-        return service.isPresent()
-                ? List.of(open, new Wanted(GateUnclear.class, Map.of("gate", gate)))
-                : List.of(open);
+        return service.isPresent() ? List.of(open, new Wanted(GateUnclear.class, Map.of("gate", gate))) : List.of(open);
     }
 
     /** Asks a walk for whatever could bring it nearer; what it needs at the least. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.heed.RuleSetException;
 import org.heed.internal.loading.LoadedRuleSet;
 import org.heed.internal.loading.RuleSetLoader;
@@ -17,7 +18,7 @@ import org.heed.internal.loading.RuleSetLoader;
  */
 final class RandomSmallRules {
 
-    private static final Path SHIPPED = Path.of("../../rules-drl/england-and-wales/catalogue/wording.yaml");
+    private static final Path SHIPPED = Path.of("../../rules-drl/england-and-wales/catalogue");
 
     private static final String CATALOGUE = """
             areas:
@@ -90,7 +91,7 @@ final class RandomSmallRules {
         boolean two = random.nextInt(3) == 0;
         String gates = "gates:\n" + GATE.formatted("g1") + GATE.formatted("g2");
         write("ruleset.yaml", "id: small\nversion: \"1\"\nowner: nobody\n");
-        write("catalogue/wording.yaml", read(SHIPPED));
+        copyWording();
         write("catalogue/small.yaml", CATALOGUE + gates + SERVICE.formatted(two ? "g1, g2" : "g1"));
         write(
                 "thresholds/t.yaml",
@@ -100,14 +101,19 @@ final class RandomSmallRules {
                 "rules/closed.drl",
                 rule(
                         "CLOSED-1",
-                        List.of("Behind( $s : intervention, $g : gate )", "not GateOpen( gate == $g )", "not GateUnclear( gate == $g )"),
+                        List.of(
+                                "Behind( $s : intervention, $g : gate )",
+                                "not GateOpen( gate == $g )",
+                                "not GateUnclear( gate == $g )"),
                         "Closed( $s, $g )"));
         for (int i = 1 + random.nextInt(2); i > 0; i--) {
             add(when(2, false), "Finding( \"k\", \"one\", \"yes\" )");
         }
         add(when(2, false), "Finding( \"k\", \"two\", \"yes\" )");
         if (random.nextInt(3) == 0) {
-            add(List.of("CircumstanceGap( kind == \"s\" )", "not Item( number == \"1\", value > 0 )"), "GateUnclear( \"g1\", \"s\" )");
+            add(
+                    List.of("CircumstanceGap( kind == \"s\" )", "not Item( number == \"1\", value > 0 )"),
+                    "GateUnclear( \"g1\", \"s\" )");
         }
         for (String gate : two ? List.of("g1", "g2") : List.of("g1")) {
             for (int i = 1 + random.nextInt(3); i > 0; i--) {
@@ -203,6 +209,15 @@ final class RandomSmallRules {
         return "package small\n\n" + IMPORTS + "\n/* Made at random. */\nrule \"" + id
                 + " A rule made at random\"\n    @source( \"nowhere\" )\n    @says( \"It is so.\" )\nwhen\n    "
                 + String.join("\n    ", when) + "\nthen\n    insertLogical( new " + conclusion + " );\nend\n";
+    }
+
+    private void copyWording() {
+        try (Stream<Path> files = Files.list(SHIPPED)) {
+            files.filter(file -> file.getFileName().toString().startsWith("wording"))
+                    .forEach(file -> write("catalogue/" + file.getFileName(), read(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String read(Path file) {

@@ -73,6 +73,7 @@ final class Supposing {
     }
 
     /** What is in one list and not in the other, by identity: equal facts can be there twice. */
+    @SuppressWarnings("ReferenceEquality")
     private static List<Record> missing(List<? extends Record> in, List<? extends Record> from) {
         return in.stream()
                 .filter(each -> from.stream().noneMatch(other -> other == each))

@@ -112,10 +112,11 @@ final class Options {
         List<Possible> possible = new ArrayList<>();
         classes.values().forEach(alike -> {
             List<String> to = nearest(alike, stands);
+            List<Record> then = facts.getOrDefault(to, List.of());
             possible.add(new Possible(
                     new Option(slot, to),
-                    without(now, facts.get(to)),
-                    without(facts.get(to), now),
+                    without(now, then),
+                    without(then, now),
                     alike,
                     alike.contains(range.first()),
                     alike.contains(range.last())));

@@ -14,6 +14,7 @@ final class Ties {
     private Ties() {}
 
     /** Whether how a condition stands hangs on no other one, and no other one on it. */
+    @SuppressWarnings("ReferenceEquality") // an equal condition elsewhere in the rule is another one
     static boolean standsAlone(Condition part, List<Condition> parts, Values values) {
         BitSet bound = bound(part);
         return Slots.neededBy(part).stream().allMatch(values::knows)

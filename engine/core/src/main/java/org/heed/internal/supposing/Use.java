@@ -50,6 +50,8 @@ record Use(PreparedRule rule, Pattern pattern, List<Constraint> results, boolean
         return bound.intersects(read);
     }
 
+    /** By identity: an equal pattern elsewhere in the rule is another one. */
+    @SuppressWarnings("ReferenceEquality")
     private static void readElsewhere(Condition condition, Pattern but, BitSet read) {
         if (condition instanceof Pattern pattern) {
             if (pattern != but) {

@@ -95,8 +95,8 @@ public final class Supposed {
         if (measure == null) {
             return;
         }
-        Optional<RecordedScore> current = new Readable(measure, scores, base.asAt()).current();
-        LocalDate day = current.map(Readable::day).orElse(base.asAt());
+        Optional<RecordedScore> current = new ReadableScores(measure, scores, base.asAt()).current();
+        LocalDate day = current.map(ReadableScores::day).orElse(base.asAt());
         RecordedScore changed = new RecordedScore(
                 id,
                 to.stream().findFirst().flatMap(Decimal::read),
@@ -107,8 +107,8 @@ public final class Supposed {
         scores = replaced(
                 scores,
                 score -> score.measure().equals(id)
-                        && Readable.isRead(measure, score)
-                        && Readable.day(score).equals(day),
+                        && ReadableScores.isRead(measure, score)
+                        && ReadableScores.day(score).equals(day),
                 List.of(changed));
     }
 

@@ -9,13 +9,13 @@ import org.heed.facts.Score;
 import org.heed.internal.catalogue.Measure;
 
 /** The records of one measure that can be read as it, of those that a host handed over. */
-final class Readable {
+final class ReadableScores {
 
     private final Measure measure;
     private final List<RecordedScore> recorded;
     private final LocalDate asAt;
 
-    Readable(Measure measure, List<RecordedScore> recorded, LocalDate asAt) {
+    ReadableScores(Measure measure, List<RecordedScore> recorded, LocalDate asAt) {
         this.measure = measure;
         this.recorded = recorded;
         this.asAt = asAt;
@@ -26,7 +26,7 @@ final class Readable {
         return recorded.stream()
                 .filter(score -> score.measure().equals(measure.id()))
                 .filter(score -> isRead(measure, score) && !day(score).isAfter(asAt))
-                .max(Comparator.comparing(Readable::day)
+                .max(Comparator.comparing(ReadableScores::day)
                         .thenComparing(score -> score.value().isPresent()))
                 .filter(this::isCurrent);
     }

@@ -101,7 +101,7 @@ class BlockingTest {
             List<MinimalSet> sets = blocking(caseFile, id).sets();
 
             // Then
-            for (MinimalSet set : sets.subList(0, Math.min(2, sets.size()))) {
+            for (MinimalSet set : sets.subList(0, Math.min(1, sets.size()))) {
                 assertThat(isOpen(caseFile, id, set.things()))
                         .as("%s, %s", id, set)
                         .isTrue();

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SmallestSetsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 13);
-    private static final int RULE_SETS = Integer.getInteger("heed.smallest.sets", 4);
+    private static final int RULE_SETS = Integer.getInteger("heed.smallest.sets", 3);
     private static final int CASES = 2;
     private static final long SEED = Long.getLong("heed.seed", 20261123L);
 

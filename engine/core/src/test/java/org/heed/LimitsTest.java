@@ -6,9 +6,17 @@ import static org.heed.EnglandAndWales.article;
 import static org.heed.EnglandAndWales.empty;
 import static org.heed.EnglandAndWales.heed;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import org.heed.facts.Provenance;
+import org.heed.facts.StatedNeed;
+import org.heed.facts.Wish;
+import org.heed.facts.Words;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,6 +25,27 @@ class LimitsTest {
 
     private static final Limits DEFAULT = Limits.DEFAULT;
     private static final Path SHIPPED = Path.of("../../rules-drl/england-and-wales");
+
+    private static final String GREEDY = String.join(
+            "\n",
+            "package greedy",
+            "",
+            "import org.heed.conclusions.StandsOn",
+            "import org.heed.conclusions.Ground",
+            "import org.heed.facts.StatedNeed",
+            "",
+            "rule \"GREEDY-1 Every need with every other\"",
+            "    @source( \"a page\" )",
+            "    @says( \"It is so.\" )",
+            "when",
+            "    StatedNeed( $need : id, $first : place )",
+            "    StatedNeed( place > $first, $second : place )",
+            "    StatedNeed( place > $second, $third : place )",
+            "    StatedNeed( place > $third + 5000 )",
+            "then",
+            "    insertLogical( new StandsOn( $need, Ground.PERSON_STATED_NEED ) );",
+            "end",
+            "");
 
     private static Heed within(Limits limits) {
         return Heed.using(heed().ruleSet(), limits);
@@ -80,6 +109,86 @@ class LimitsTest {
                 // ten more
             }
         }
+    }
+
+    @Test
+    void a_rule_that_compares_everything_with_everything_ends_by_default_and_the_next_case_is_answered(
+            @TempDir Path folder) throws IOException {
+        // Given
+        Heed heed = Heed.using(greedy(folder));
+
+        // Then
+        assertThatThrownBy(() -> heed.advise(manyNeeds()))
+                .isInstanceOf(LimitException.class)
+                .hasMessageContaining("rules/greedy/greedy.drl:7 rule \"GREEDY-1 Every need with every other\"")
+                .hasMessageContaining("500000 pairs of facts");
+        assertThat(heed.advise(empty().statedNeed("I need a house.", "").build())
+                        .answers())
+                .hasSize(1);
+    }
+
+    @Test
+    void the_clock_ends_what_the_counts_allow(@TempDir Path folder) throws IOException {
+        // Given
+        Limits hasty = DEFAULT.withWork(Integer.MAX_VALUE).withTime(Duration.ofMillis(1));
+        Heed heed = Heed.using(greedy(folder), hasty);
+
+        // Then
+        assertThatThrownBy(() -> heed.advise(manyNeeds()))
+                .isInstanceOf(LimitException.class)
+                .hasNoCause()
+                .hasMessageContaining("when the time for the rules of one case, 1 ms, was over");
+        assertThat(Heed.using(heed.ruleSet()).advise(empty().build()).answers()).isEmpty();
+    }
+
+    /** Each pattern shares a variable with the one before, so that the rule loads. */
+    private static RuleSet greedy(Path folder) throws IOException {
+        HostileFolder.small(folder);
+        HostileFolder.write(folder, "rules/greedy/greedy.drl", GREEDY);
+        return RuleSet.load(folder);
+    }
+
+    private static CaseFile manyNeeds() {
+        CaseFile.Builder many = empty();
+        for (int i = 1; i <= 1_500; i++) {
+            many.add(new StatedNeed(
+                    "need-" + i, Words.of("I need something."), "", "", i, Wish.NOT_SAID, Provenance.of("a test")));
+        }
+        return many.build();
+    }
+
+    @Test
+    void every_limit_that_was_passed_leaves_heed_as_it_is() {
+        // Given
+        CaseFile quote = empty().statedNeed("I need a house. ".repeat(20), "").build();
+        CaseFile small = empty().statedNeed("I need a house.", "").build();
+        Advice before = heed().advise(small);
+
+        // Then
+        for (Limits limits : List.of(DEFAULT.withFacts(1), DEFAULT.withTextLength(100))) {
+            Heed heed = within(limits);
+            CaseFile large = limits.facts() == 1 ? article().build() : quote;
+            assertThatThrownBy(() -> heed.advise(large)).isInstanceOf(LimitException.class);
+            assertThat(heed.advise(small)).isEqualTo(before);
+        }
+        for (Limits limits : List.of(DEFAULT.withWork(3), DEFAULT.withFirings(2))) {
+            assertThatThrownBy(() -> within(limits).advise(article().build())).isInstanceOf(LimitException.class);
+            assertThat(heed().advise(small)).as("the rules are shared").isEqualTo(before);
+        }
+    }
+
+    @Test
+    void the_page_on_limits_tells_each_with_its_default() throws IOException {
+        // Given
+        String page = Files.readString(Path.of("../../docs/reference/limits.md"));
+
+        // Then
+        assertThat(page)
+                .contains("| `work` | 500,000 |", "| `firings` | 10,000 |", "| `facts` | 10,000 |")
+                .contains("| `textLength` | 100,000 |", "| `time` | 10 s |", "| `fileSize` | 1 MiB,")
+                .contains("| `nesting` | 24,", "| `rules` | 10,000 |");
+        assertThat(DEFAULT)
+                .isEqualTo(new Limits(500_000, 10_000, 10_000, 100_000, Duration.ofSeconds(10), 1 << 20, 24, 10_000));
     }
 
     @Test

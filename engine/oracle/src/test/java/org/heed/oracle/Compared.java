@@ -49,7 +49,12 @@ final class Compared implements AutoCloseable {
     }
 
     Compared(List<RuleFile> files, List<Rule> rules, Tally tally) {
-        this.generated = new GeneratedCode(files);
+        this(files, rules, tally, true);
+    }
+
+    /** @param sharesJoins whether Drools' own network shares joins between rules; Heed's does not */
+    Compared(List<RuleFile> files, List<Rule> rules, Tally tally, boolean sharesJoins) {
+        this.generated = new GeneratedCode(files, sharesJoins);
         this.engine = Engine.of(rules, GENEROUS);
         this.walker = new Walker(engine.rules());
         this.tally = tally;

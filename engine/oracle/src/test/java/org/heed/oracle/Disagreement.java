@@ -21,13 +21,23 @@ final class Disagreement {
         this.catalogue = catalogue;
     }
 
+    /** Whether it goes when Drools does not share joins between rules that begin alike: then Drools missed a rule. */
+    boolean isBySharing() {
+        return difference(false).isEmpty();
+    }
+
     /** The difference in words; empty where the voices agree, or where the reader takes not all rules. */
     Optional<String> difference() {
+        return difference(true);
+    }
+
+    private Optional<String> difference(boolean sharesJoins) {
         RuleReading reading = new RuleReader(catalogue).readAll(RuleText.files(rules));
         if (!reading.problems().isEmpty() || rules.isEmpty()) {
             return Optional.empty();
         }
-        try (Compared compared = new Compared(RuleText.files(rules), reading.rules(), new Compared.Tally())) {
+        try (Compared compared =
+                new Compared(RuleText.files(rules), reading.rules(), new Compared.Tally(), sharesJoins)) {
             return compared.difference(facts, true);
         } catch (IllegalStateException notCompiled) {
             return Optional.of(Compared.FAILS + notCompiled.getMessage());

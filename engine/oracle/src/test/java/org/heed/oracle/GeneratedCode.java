@@ -18,6 +18,7 @@ import org.heed.conclusions.Conclusion;
 import org.heed.facts.Fact;
 import org.heed.internal.language.RuleFile;
 import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
@@ -27,6 +28,7 @@ import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieContainer;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.Match;
+import org.kie.internal.conf.ShareBetaNodesOption;
 
 /** Rule files as Drools itself runs them: turned into Java, compiled, loaded. Used by one thread; to be closed. */
 final class GeneratedCode implements AutoCloseable {
@@ -43,9 +45,10 @@ final class GeneratedCode implements AutoCloseable {
     /**
      * Compiles.
      *
+     * @param sharesJoins whether rules that begin alike share their joins, as they do unless Drools is told otherwise
      * @throws IllegalStateException with Drools' messages when it does not take the rules
      */
-    GeneratedCode(List<RuleFile> files) {
+    GeneratedCode(List<RuleFile> files, boolean sharesJoins) {
         KieFileSystem system = services.newKieFileSystem();
         system.generateAndWritePomXML(release);
         files.forEach(file -> system.write("src/main/resources/" + file.name(), file.text()));
@@ -61,7 +64,9 @@ final class GeneratedCode implements AutoCloseable {
         }
         InternalKieModule module = (InternalKieModule) builder.getKieModule();
         container = services.newKieContainer(module.getReleaseId());
-        base = container.newKieBase(services.newKieBaseConfiguration());
+        KieBaseConfiguration configuration = services.newKieBaseConfiguration();
+        configuration.setOption(sharesJoins ? ShareBetaNodesOption.YES : ShareBetaNodesOption.NO);
+        base = container.newKieBase(configuration);
     }
 
     /** What holds when the rules have come to rest. */

@@ -23,6 +23,7 @@ class RandomRulesTest {
     private final Compared.Tally tally = new Compared.Tally();
     private int refused;
     private int byZero;
+    private int bySharing;
 
     @Test
     void random_rules_conclude_what_drools_concludes() {
@@ -36,20 +37,24 @@ class RandomRulesTest {
         }
         System.out.println("Oracle, random rules: " + tally + "; " + refused
                 + " rules written and refused by the reader; concluded differently: none, but for " + byZero
-                + " cases where Drools took a zero below zero for less than zero; seed " + SEED + ".");
+                + " cases where Drools took a zero below zero for less than zero, and " + bySharing
+                + " where it missed a rule that shares its joins with another; seed " + SEED + ".");
 
         // Then
         assertThat(tally.failed).as("rule sets that Drools itself fails on").isLessThanOrEqualTo(tally.ruleSets / 2);
     }
 
-    /** A zero below zero is a difference that is known; any other fails, cut down. */
-    private void onlyByZero(List<RuleText> texts, List<Record> facts) {
+    /** Two differences are known, and counted apart; any other fails, cut down. */
+    private void onlyKnown(List<RuleText> texts, List<Record> facts) {
         List<RuleText> plain = texts.stream().map(RuleText::withPlainZeros).toList();
         Disagreement disagreement = new Disagreement(plain, facts, catalogue);
-        if (plain.equals(texts) || disagreement.difference().isPresent()) {
+        if (!plain.equals(texts) && disagreement.difference().isEmpty()) {
+            byZero++;
+        } else if (disagreement.isBySharing()) {
+            bySharing++;
+        } else {
             throw new AssertionError(disagreement.shrunk().told());
         }
-        byZero++;
     }
 
     private List<RuleText> rules(Random random) {
@@ -79,7 +84,7 @@ class RandomRulesTest {
                     return;
                 }
                 if (difference.isPresent()) {
-                    onlyByZero(texts, facts);
+                    onlyKnown(texts, facts);
                 }
             }
         } catch (IllegalStateException notCompiled) {

@@ -134,7 +134,10 @@ class HostileFilesTest {
                 page.append("and ").append(problems.size() - 5).append(" more\n");
             }
         });
-        return page.toString().replaceAll("(?m)^.*attack-\\d+/", "");
+        // The shipped wording grows: what matters is that its place is told.
+        return page.toString()
+                .replaceAll("(?m)^.*attack-\\d+/", "")
+                .replaceAll("(?m)^(catalogue/wording.*\\.yaml):\\d+:\\d+:", "$1:(line):(column):");
     }
 
     private static void assertGolden(String messages) throws IOException {

@@ -3,12 +3,15 @@ package org.heed.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.heed.Advice;
 import org.heed.CaseFile;
+import org.heed.Heed;
 import org.heed.Note;
+import org.heed.RuleSet;
 import org.heed.RuleSetIdentity;
 import org.heed.conclusions.GateOpen;
 import org.heed.explain.Basis;
@@ -38,6 +41,22 @@ class AdviceJsonTest {
         // Then
         assertThat(json).doesNotContain("\r").endsWith("}\n");
         assertThat(json).contains("\"value\": 12,\n").contains("\"value\": 12.4,\n");
+    }
+
+    @Test
+    void a_number_too_large_to_be_one_is_told_even_in_the_place_of_a_seal() {
+        // Given
+        String sealed = AdviceJson.write(Heed.using(RuleSet.load(Path.of("../../rules-drl/england-and-wales")))
+                .advise(OpeningConversation.caseFile()));
+
+        // Then
+        for (String number : List.of("1e999", "-1e999")) {
+            String changed = sealed.replaceFirst("(\"w\\d+\"): \"[0-9a-f]{64}\"", "$1: " + number);
+            assertThat(changed).isNotEqualTo(sealed);
+            assertThatThrownBy(() -> AdviceJson.read(changed))
+                    .isInstanceOf(UnreadableAdvice.class)
+                    .hasNoCause();
+        }
     }
 
     @Test

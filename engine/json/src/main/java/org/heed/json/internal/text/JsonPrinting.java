@@ -28,8 +28,11 @@ public final class JsonPrinting {
         return out.toString();
     }
 
-    /** A number in plain digits: "12", "12.4". */
+    /** A number in plain digits: "12", "12.4"; one that was too large to be read stays too large. */
     public static String digits(double value) {
+        if (!Double.isFinite(value)) {
+            return value < 0 ? "-1e999" : "1e999";
+        }
         if (value == 0) {
             return 1 / value < 0 ? "-0.0" : "0";
         }

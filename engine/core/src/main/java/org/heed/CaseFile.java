@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.heed.facts.Circumstance;
 import org.heed.facts.HostFact;
@@ -89,6 +90,16 @@ public final class CaseFile {
     /** What could not be read, in finished sentences: file, place, what was expected. */
     public List<String> unread() {
         return given.unread;
+    }
+
+    /** The same with some of the facts and scores only, and without the names of files and what could not be read in them. */
+    public CaseFile only(Predicate<Record> kept) {
+        Builder some = given.copy();
+        some.scores.removeIf(score -> !kept.test(score));
+        some.facts.removeIf(fact -> !kept.test((Record) fact));
+        some.files.clear();
+        some.unread.clear();
+        return some.build();
     }
 
     /** A builder that starts with all of this. */

@@ -11,6 +11,7 @@ import org.heed.explain.Otherwise;
 import org.heed.explain.Sought;
 import org.heed.explain.Verification;
 import org.heed.explain.WhyNot;
+import org.heed.facts.Audience;
 import org.heed.facts.Score;
 import org.heed.internal.advising.Advising;
 import org.heed.internal.comparing.Comparing;
@@ -139,7 +140,23 @@ public final class Heed {
         return within(advice.caseFile(), advice.readings(), asking);
     }
 
+    /** The same answers, for the person: without what may not be shown, and saying so. */
+    public ForThePerson forThePerson() {
+        return new ForThePerson(this);
+    }
+
+    Advising seenByThePerson(Advice advice) {
+        mustBeMine(advice);
+        CaseSize.check(advice.caseFile(), limits);
+        return counted(() -> Advising.forThePerson(bounded, advice));
+    }
+
     private void mustBeMine(Advice advice) {
+        if (advice.reader() != Audience.PRACTITIONER) {
+            throw new IllegalArgumentException(
+                    "This advice is worded for the person, and what is held back is not in it. "
+                            + "Maybe ask with the practitioner's.");
+        }
         if (!advice.ruleSet().digest().equals(ruleSet.identity().digest())) {
             throw new IllegalArgumentException("This advice was made by rule set " + advice.ruleSet()
                     + ", and these rules are " + ruleSet.identity() + ". Maybe load the rules it was made with.");
@@ -155,6 +172,11 @@ public final class Heed {
     public Verification verify(Advice advice) {
         if (!advice.ruleSet().digest().equals(ruleSet.identity().digest())) {
             return new Verification(Proving.otherRules(advice, ruleSet.identity()));
+        }
+        if (advice.reader() != Audience.PRACTITIONER) {
+            return new Verification(
+                    Proving.notTried(
+                            "The advice is worded for the person, and what is held back is not in it. Maybe verify the practitioner's."));
         }
         if (advice.caseFile().asAt().equals(Score.UNDATED)) {
             return new Verification(Proving.notTried("The case file in the advice has no date. Maybe it was changed."));

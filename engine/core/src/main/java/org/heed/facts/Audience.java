@@ -2,8 +2,10 @@ package org.heed.facts;
 
 /** Who may see a fact or a reason. */
 public enum Audience {
-    /** The practitioner only: the person's page says that something is held back. The default. */
+    /** The practitioner only: what is made for the person says that something is held back. */
     PRACTITIONER,
     /** The practitioner and the person it is about. */
-    PERSON
+    PERSON,
+    /** Nobody said: as the rule set says for facts of its kind, and else the practitioner only. The default. */
+    AS_CATALOGUED
 }

@@ -39,12 +39,12 @@ public record Provenance(
 
     /** From a source that says no more about it. */
     public static Provenance of(String source) {
-        return new Provenance(source, Optional.empty(), Optional.empty(), "", Audience.PRACTITIONER);
+        return new Provenance(source, Optional.empty(), Optional.empty(), "", Audience.AS_CATALOGUED);
     }
 
     /** From a source that speaks for one day. */
     public static Provenance of(String source, LocalDate date) {
-        return new Provenance(source, Optional.of(date), Optional.empty(), "", Audience.PRACTITIONER);
+        return new Provenance(source, Optional.of(date), Optional.empty(), "", Audience.AS_CATALOGUED);
     }
 
     /** The same, with the place where it stands. */

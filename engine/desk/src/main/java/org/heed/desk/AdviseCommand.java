@@ -40,6 +40,14 @@ final class AdviseCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // has a default
     private Format format;
 
+    @Option(
+            names = "--for",
+            paramLabel = "READER",
+            defaultValue = "practitioner",
+            description = "practitioner or person. What the person may not see is held back, and it says so.")
+    @SuppressWarnings("NullAway.Init") // has a default
+    private String reader;
+
     @Option(names = "--out", paramLabel = "FILE", description = "Write to a file; never half of one.")
     private Optional<Path> file = Optional.empty();
 
@@ -51,14 +59,21 @@ final class AdviseCommand implements Callable<Integer> {
     public Integer call() {
         Output output = new Output(surroundings, file);
         output.mustBePossible();
-        Advice advice = arguments.advising(surroundings).advise().advice();
+        if (!reader.equals("practitioner") && !reader.equals("person")) {
+            throw Stopped.usage("--for: `" + reader + "` is no reader. Maybe `practitioner` or `person`.");
+        }
+        Advised advised = arguments.advising(surroundings).advise();
+        boolean forPerson = reader.equals("person");
+        Advice advice = forPerson ? advised.heed().forThePerson().of(advised.advice()) : advised.advice();
         output.write(
                 switch (format) {
                     case TEXT -> AdviceText.of(advice);
                     case MARKDOWN -> AdviceMarkdown.of(advice);
                     case JSON -> AdviceJson.write(advice);
                 });
-        new Pointers(surroundings, arguments.caseFile()).after(advice);
+        if (!forPerson) {
+            new Pointers(surroundings, arguments.caseFile()).after(advice);
+        }
         return Exit.FINE;
     }
 }

@@ -17,13 +17,13 @@ import org.heed.explain.Proof;
 import org.heed.explain.Sought;
 import org.heed.explain.State;
 import org.heed.explain.WhyNot;
-import org.heed.facts.Audience;
 import org.heed.facts.Fact;
 import org.heed.facts.Score;
 import org.heed.internal.catalogue.Catalogue;
 import org.heed.internal.drools.Followed;
 import org.heed.internal.loading.LoadedRuleSet;
 import org.heed.internal.proving.Proving;
+import org.heed.internal.rules.Outcome;
 import org.heed.internal.rules.Walker;
 import org.heed.internal.selection.Selected;
 import org.heed.internal.selection.Selection;
@@ -47,18 +47,19 @@ public final class Advising {
 
     /** The same, where words that are erased by now were read before. */
     public Advising(LoadedRuleSet rules, CaseFile caseFile, List<WordsRead> earlier) {
-        this(rules, caseFile, earlier, false);
+        this(rules, caseFile, earlier, false, Sight.WHOLE);
     }
 
     /** What an advice needs is asked of the engine at once: what holds, and what would if a gap were filled. */
-    private Advising(LoadedRuleSet rules, CaseFile caseFile, List<WordsRead> earlier, boolean forAdvice) {
+    private Advising(LoadedRuleSet rules, CaseFile whole, List<WordsRead> earlier, boolean forAdvice, Sight sight) {
+        CaseFile caseFile = sight.of(whole);
         if (caseFile.asAt().equals(Score.UNDATED)) {
             throw new IllegalArgumentException(
                     "The case file has no date. Maybe call asAt with the date the advice is for.");
         }
         this.rules = rules;
         this.catalogueFacts = new CatalogueFacts(rules, caseFile.asAt());
-        Selected selected = Selection.of(caseFile, rules.catalogue(), earlier);
+        Selected selected = sight.of(Selection.of(caseFile, rules.catalogue(), earlier));
         this.fillings = Fillings.of(
                 selected.facts(),
                 rules.mentions(),
@@ -68,16 +69,25 @@ public final class Advising {
         Followed outcome = forAdvice
                 ? rules.engine().follow(seen(facts), fillings.suppositions(), Gaps::isOffered)
                 : new Followed(rules.engine().run(seen(facts)), List.of());
-        this.followed = forAdvice ? Optional.of(outcome.under()) : Optional.empty();
-        this.work = work(caseFile, selected, World.of(facts, outcome.outcome()));
+        Outcome seen = sight.of(outcome.outcome());
+        this.followed = forAdvice ? Optional.of(sight.of(outcome.under(), seen)) : Optional.empty();
+        this.work = work(caseFile, selected, sight, World.of(facts, seen));
     }
 
     /** The advice on a case. */
     public static Advice advice(LoadedRuleSet rules, CaseFile caseFile) {
-        return new Advising(rules, caseFile, List.of(), true).advice();
+        return new Advising(rules, caseFile, List.of(), true, Sight.WHOLE).advice();
     }
 
-    private Case work(CaseFile caseFile, Selected selected, World world) {
+    /** What the person may see of it: made from what may be shown, and from what is offered on the whole case. */
+    public static Advising forThePerson(LoadedRuleSet rules, Advice whole) {
+        CaseFile caseFile = whole.caseFile();
+        Shown shown = new Shown(rules.catalogue(), caseFile);
+        Hanging hanging = new Hanging(rules.rules(), new CatalogueFacts(rules, caseFile.asAt()).all(), shown);
+        return new Advising(rules, caseFile, whole.readings(), true, new PersonsSight(shown, hanging, whole));
+    }
+
+    private Case work(CaseFile caseFile, Selected selected, Sight sight, World world) {
         Catalogue catalogue = rules.catalogue();
         Phrases phrases = new Phrases(catalogue.wording());
         FactWords words = new FactWords(catalogue, phrases);
@@ -92,7 +102,7 @@ public final class Advising {
         GateReports gates = new GateReports(catalogue, world, ways, new Margins(catalogue, phrases));
         Meanings meanings = new Meanings(catalogue, world, ways, words, phrases);
         Doors doors = new Doors(catalogue, world, phrases, gates, meanings);
-        return new Case(catalogue, caseFile, selected, world, phrases, words, described, trails, doors);
+        return new Case(catalogue, caseFile, selected, sight, world, phrases, words, described, trails, doors);
     }
 
     private List<Record> seen(List<? extends Fact> facts) {
@@ -114,7 +124,7 @@ public final class Advising {
         return new Advice(
                 rules.identity(),
                 work.caseFile(),
-                Audience.PRACTITIONER,
+                work.sight().reader(),
                 frame.opening(),
                 frame.order(),
                 new Answers(work, suggestions).all(),
@@ -131,7 +141,7 @@ public final class Advising {
 
     /** What of an advice by these rules on this case can be proved. */
     public static List<Proof> proofs(LoadedRuleSet rules, Advice given) {
-        Advising again = new Advising(rules, given.caseFile(), given.readings(), true);
+        Advising again = new Advising(rules, given.caseFile(), given.readings(), true, Sight.WHOLE);
         Case work = again.work;
         Rederiving rederiving = new Rederiving(rules.walker(), work.world(), work.trails());
         return Proving.of(given, again.advice(), rederiving::holds);

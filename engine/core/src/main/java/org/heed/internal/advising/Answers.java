@@ -8,6 +8,7 @@ import org.heed.NeedAnswer;
 import org.heed.NeedAnswer.Fulfilment;
 import org.heed.StandingNeed;
 import org.heed.Suggestion;
+import org.heed.conclusions.AreaIndicated;
 import org.heed.explain.Door;
 import org.heed.facts.Provenance;
 import org.heed.facts.StatedNeed;
@@ -39,7 +40,8 @@ final class Answers {
         List<Suggestion> open = suggestions.of(need);
         List<Door> doors = work.doors().closedTo(need, open);
         boolean scoresAgree = scores.indicate(need.area());
-        boolean stands = !scoresAgree
+        boolean silent = work.sight().hides(AreaIndicated.class, Map.of("area", need.area()));
+        boolean stands = (!scoresAgree && !silent)
                 || doors.stream().anyMatch(door -> door.asked() && door.gate().usesScore());
         Fulfilment fulfilment = fulfilment(open);
         Optional<StandingNeed> standing =
@@ -52,7 +54,7 @@ final class Answers {
                 read(need),
                 fulfilment,
                 fulfilmentSays(fulfilment, need),
-                scores.say(need),
+                scoresSay(need, silent),
                 plan.of(need),
                 standing,
                 open,
@@ -124,18 +126,23 @@ final class Answers {
         return work.phrases().say("fulfilment." + fulfilment + (unread ? ".unread" : ""), Map.of("asked", asked));
     }
 
+    private List<String> scoresSay(StatedNeed need, boolean silent) {
+        List<String> sentences = new ArrayList<>(scores.say(need));
+        if (silent) {
+            sentences.add(say("held-back.scores"));
+        }
+        return sentences;
+    }
+
     private String otherDoors(StatedNeed need, List<Suggestion> open, List<Door> doors) {
         int count = work.doors().othersNotOpen(need, open, doors);
         if (count == 0) {
             return "";
         }
         String key = count == 1 ? "need.other-door" : "need.other-doors";
-        return work.phrases()
-                .say(
-                        key,
-                        Map.of(
-                                "count",
-                                work.phrases().capitalised(work.phrases().count(count))));
+        String counted = work.phrases().capitalised(work.phrases().count(count));
+        String says = work.phrases().say(key, Map.of("count", counted));
+        return work.doors().anyHeldBack(need, open, work.sight()) ? says + " " + say("held-back.doors") : says;
     }
 
     private Optional<Topic> topic(StatedNeed need) {

@@ -43,6 +43,9 @@ final class Beside {
     }
 
     String requiredSays(boolean any) {
+        if (work.sight().holdsBack(Requirement.class)) {
+            return work.phrases().say("held-back.required");
+        }
         return work.phrases().say(any ? "required.some" : "required.none");
     }
 

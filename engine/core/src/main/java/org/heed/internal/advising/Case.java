@@ -10,6 +10,7 @@ import org.heed.internal.selection.Selected;
  * @param catalogue the rule set's catalogue
  * @param caseFile what the host handed over
  * @param selected what rules saw of it
+ * @param sight what the reader sees
  * @param world facts and conclusions after the rules ran
  * @param phrases finished phrases
  * @param words facts in words
@@ -21,6 +22,7 @@ record Case(
         Catalogue catalogue,
         CaseFile caseFile,
         Selected selected,
+        Sight sight,
         World world,
         Phrases phrases,
         FactWords words,

@@ -123,6 +123,12 @@ final class Doors {
                 .count();
     }
 
+    /** Whether a reason why some service is not open may not be shown. */
+    boolean anyHeldBack(StatedNeed need, List<Suggestion> open, Sight sight) {
+        return notOpen(need, open).stream()
+                .anyMatch(entry -> sight.hides(Closed.class, Map.of("intervention", entry.id())));
+    }
+
     /** What services themselves report as closed, in the rule set's words. */
     List<String> reported(StatedNeed need) {
         List<String> sentences = new ArrayList<>();

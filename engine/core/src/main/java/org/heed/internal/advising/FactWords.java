@@ -173,4 +173,9 @@ public final class FactWords {
     String say(Conclusion conclusion) {
         return new ConclusionWords(catalogue, phrases, this).say(conclusion);
     }
+
+    /** Instead of a reason that may not be shown. */
+    String heldBack() {
+        return phrases.say("held-back.reason");
+    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.heed.CaseFile;
 import org.heed.RuleSetIdentity;
+import org.heed.facts.Audience;
 import org.heed.facts.GapKind;
 import org.heed.facts.ScoreGap;
 
@@ -64,6 +65,9 @@ final class Frame {
         lines.add(ruleSet.standing());
         lines.add((files() + " " + work.phrases().say("worked-out.cannot-see")).strip());
         lines.add(work.phrases().say("worked-out.disagree"));
+        if (work.sight().reader() == Audience.PERSON) {
+            lines.add(work.phrases().say("held-back.case"));
+        }
         if (!work.caseFile().dateGiven()) {
             lines.add(work.phrases().say("worked-out.newest-date"));
         }

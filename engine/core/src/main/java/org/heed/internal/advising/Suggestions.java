@@ -76,9 +76,16 @@ final class Suggestions {
 
     private Suggestion suggestion(Intervention entry, List<Suggested> concluded, boolean answers) {
         List<Trail> trails = concluded.stream().map(work.trails()::of).toList();
-        List<Origin> origins =
-                concluded.stream().map(Suggested::origin).distinct().toList();
-        List<String> about = concluded.stream().map(Suggested::about).distinct().toList();
+        List<Origin> origins = concluded.stream()
+                .filter(this::hasReason)
+                .map(Suggested::origin)
+                .distinct()
+                .toList();
+        List<String> about = concluded.stream()
+                .filter(each -> hasReason(each) || !each.about().isEmpty())
+                .map(Suggested::about)
+                .distinct()
+                .toList();
         return new Suggestion(
                 InterventionId.of(entry.id()),
                 entry.title(),
@@ -91,6 +98,10 @@ final class Suggestions {
                 checkFirst(entry),
                 adjustments(entry),
                 trails);
+    }
+
+    private boolean hasReason(Suggested suggested) {
+        return !work.world().firings(suggested).isEmpty();
     }
 
     private String planned(Intervention entry) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.heed.conclusions.Conclusion;
+import org.heed.conclusions.Suggested;
 import org.heed.explain.Basis;
 import org.heed.explain.Reason;
 import org.heed.explain.Trail;
@@ -40,10 +41,16 @@ final class Trails {
         for (Firing firing : world.firings(conclusion)) {
             reasons.add(reason(firing));
         }
-        String says = reasons.isEmpty() ? words.say(conclusion) : reasons.get(0).says();
+        String says =
+                reasons.isEmpty() ? withoutReason(conclusion) : reasons.get(0).says();
         Trail trail = new Trail(conclusion, says, reasons);
         built.put(conclusion, trail);
         return trail;
+    }
+
+    /** An offer always has a reason; one that is not there is held back. */
+    private String withoutReason(Conclusion conclusion) {
+        return conclusion instanceof Suggested ? words.heldBack() : words.say(conclusion);
     }
 
     /** One step: a rule that held, and what it stood on. */

@@ -55,18 +55,23 @@ final class WhyNots {
     WhyNot of(Intervention entry) {
         Sketch wanted = new Sketch(Suggested.class, Map.of("intervention", entry.id()));
         List<Trail> trails = trails(wanted);
-        List<GateReport> gates =
-                entry.gates().stream().map(work.doors()::report).toList();
+        boolean held = work.sight().hides(Suggested.class, wanted.known());
+        List<GateReport> gates = entry.gates().stream()
+                .filter(gate -> !work.sight().hides(GateOpen.class, Map.of("gate", gate)))
+                .map(work.doors()::report)
+                .toList();
         State state = trails.isEmpty() ? state(gates) : State.MET;
         return new WhyNot(
                 Sought.offer(entry.id()),
                 entry.title(),
                 state,
-                says(entry, state, gates),
+                held && state != State.MET
+                        ? work.phrases().say("held-back.why-not", Map.of("service", entry.title()))
+                        : says(entry, state, gates),
                 state == State.MET ? List.of() : reasons(entry, gates),
-                state == State.MET ? List.of() : ofGates(gates),
+                state == State.MET || held ? List.of() : ofGates(gates),
                 gates,
-                work.doors().gates().waysTo(wanted),
+                held ? List.of() : work.doors().gates().waysTo(wanted),
                 trails,
                 blockings.map(found -> found.of(entry)),
                 headings);

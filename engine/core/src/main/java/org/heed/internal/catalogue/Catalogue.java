@@ -24,5 +24,6 @@ public record Catalogue(
         Map<String, Intervention> interventions,
         Map<String, List<String>> knownAs,
         Map<String, ThresholdSeries> thresholds,
+        Map<String, List<String>> forThePerson,
         List<String> bannedWords,
         Wording wording) {}

@@ -41,6 +41,7 @@ final class CatalogueCheck {
             known(part, "area", given(measure.area()), catalogue.areas().keySet());
             known(part, "measure", given(measure.newer()), catalogue.measures().keySet());
         }
+        catalogue.forThePerson().forEach(this::forThePerson);
         for (ItemKind item : catalogue.items().values()) {
             known(
                     "items/" + item.number(),
@@ -61,6 +62,23 @@ final class CatalogueCheck {
 
     private static List<String> given(String id) {
         return id.isEmpty() ? List.of() : List.of(id);
+    }
+
+    private void forThePerson(String list, List<String> ids) {
+        String part = "for-the-person/" + list;
+        switch (list) {
+            case "measures" -> known(part, "measure", ids, catalogue.measures().keySet());
+            case "items" -> known(part, "item", ids, catalogue.items().keySet());
+            case "circumstances" ->
+                known(part, "circumstance", ids, catalogue.circumstances().keySet());
+            case "requirements" ->
+                known(part, "requirement", ids, catalogue.requirements().keySet());
+            case "observations" ->
+                known(part, "observation", ids, catalogue.observations().keySet());
+            case "facts" -> known(part, "sort of facts", ids, List.of("goal", "step", "strength", "report"));
+            default ->
+                problem(part, "`" + list + "` is no list of what the person may see.", "Maybe `measures` or `items`.");
+        }
     }
 
     private void known(String part, String what, List<String> ids, Collection<String> all) {

@@ -38,6 +38,7 @@ public final class CatalogueReader {
     private final Map<String, Kind> prompts = new LinkedHashMap<>();
     private final Map<String, Kind> reports = new LinkedHashMap<>();
     private final Map<String, String> wording = new LinkedHashMap<>();
+    private final Map<String, List<String>> forThePerson = new LinkedHashMap<>();
     private final List<String> banned = new ArrayList<>(NEVER);
     private final Map<String, Place> seen = new LinkedHashMap<>();
     private final InstrumentsReader instruments = new InstrumentsReader(seen);
@@ -64,6 +65,7 @@ public final class CatalogueReader {
         parts.put("tensions", value -> KindsReader.kind(value, tensions));
         parts.put("prompts", value -> KindsReader.kind(value, prompts));
         parts.put("reports", value -> KindsReader.kind(value, reports));
+        parts.put("for-the-person", value -> forThePerson.put(value.name(), value.texts()));
         parts.put("wording", value -> wording.put(value.name(), value.text()));
     }
 
@@ -123,6 +125,7 @@ public final class CatalogueReader {
                 fixed(offers.interventions),
                 fixed(offers.knownAs),
                 fixed(thresholds.thresholds),
+                fixed(forThePerson),
                 List.copyOf(banned),
                 new Wording(fixed(wording)));
         new CatalogueCheck(whole, texts, seen, problems).check();

@@ -56,6 +56,7 @@ final class SayKeys {
             "change.says change.one-of-several change.observation change.stated-need change.strength change.report",
             "blocking.open blocking.one blocking.together blocking.some blocking.none blocking.stopped",
             "worked-out.rules worked-out.file worked-out.files worked-out.cannot-see worked-out.disagree",
+            "held-back.reason held-back.scores held-back.doors held-back.required held-back.case held-back.why-not",
             "worked-out.newest-date",
             "compare.title compare.between compare.another-person compare.behind compare.not-in-the-plan compare.not-in-force",
             "compare.says.none compare.says.nothing-moved compare.says.one compare.says.many",

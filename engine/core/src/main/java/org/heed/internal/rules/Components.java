@@ -1,7 +1,9 @@
 package org.heed.internal.rules;
 
 import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The components of facts and conclusions, looked up once for each type: Java makes new ones whenever it is asked. */
 public final class Components {
@@ -18,6 +20,13 @@ public final class Components {
     /** The components of a record type, in order. */
     public static List<RecordComponent> of(Class<?> type) {
         return KNOWN.get(type);
+    }
+
+    /** Everything a record holds, by component, in order. */
+    public static Map<String, Object> known(Record holder) {
+        Map<String, Object> known = new LinkedHashMap<>();
+        of(holder.getClass()).forEach(component -> known.put(component.getName(), value(component, holder)));
+        return known;
     }
 
     /** What a record holds. */

@@ -30,6 +30,13 @@ public final class Outcome {
         return new Outcome(byConclusion);
     }
 
+    /** The same with more conclusions that hold, and of which nothing is told. */
+    public Outcome with(List<Record> more) {
+        Map<Record, List<Firing>> all = new LinkedHashMap<>(byConclusion);
+        more.forEach(conclusion -> all.putIfAbsent(conclusion, List.of()));
+        return new Outcome(all);
+    }
+
     /** The conclusions, in order. */
     public Set<Record> conclusions() {
         return byConclusion.keySet();

@@ -94,7 +94,7 @@ final class EntryWriter {
         if (!provenance.place().isEmpty()) {
             from.put("place", new Json.Text(provenance.place()));
         }
-        if (provenance.audience() != Audience.PRACTITIONER) {
+        if (provenance.audience() != Audience.AS_CATALOGUED) {
             from.put("audience", new Json.Text(provenance.audience().name()));
         }
         if (provenance.inferred()) {

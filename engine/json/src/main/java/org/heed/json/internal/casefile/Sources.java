@@ -16,7 +16,7 @@ final class Sources {
 
     /** A source of which nothing is said but its name and, with it, the entry's day. */
     static Provenance plain(String source, Optional<LocalDate> day) {
-        return new Provenance(source, day, Optional.empty(), "", Audience.PRACTITIONER);
+        return new Provenance(source, day, Optional.empty(), "", Audience.AS_CATALOGUED);
     }
 
     /** Reads "from" of an entry: a name, or an object; without one, an unnamed source of the entry's day. */
@@ -37,7 +37,7 @@ final class Sources {
                 from.field("date").day().or(() -> undated ? Optional.empty() : day),
                 from.field("recordedBy").text(),
                 from.field("place").text().orElse(""),
-                from.field("audience").oneOf(Audience.class).orElse(Audience.PRACTITIONER),
+                from.field("audience").oneOf(Audience.class).orElse(Audience.AS_CATALOGUED),
                 from.field("inferred").truth().orElse(false));
     }
 }

@@ -21,7 +21,7 @@ record Origin(String source, Optional<LocalDate> day) {
 
     /** Where a fact comes from that stands at this place. */
     Provenance at(At place) {
-        return at(place, Audience.PRACTITIONER);
+        return at(place, Audience.AS_CATALOGUED);
     }
 
     /** The same, for what came from the person and may be shown to the person. */

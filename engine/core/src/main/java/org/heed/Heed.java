@@ -10,11 +10,13 @@ import org.heed.explain.Difference;
 import org.heed.explain.Otherwise;
 import org.heed.explain.Sought;
 import org.heed.explain.Verification;
+import org.heed.explain.WhatIf;
 import org.heed.explain.WhyNot;
 import org.heed.facts.Audience;
 import org.heed.facts.Score;
 import org.heed.internal.advising.Advising;
 import org.heed.internal.comparing.Comparing;
+import org.heed.internal.comparing.WhatIfs;
 import org.heed.internal.drools.Bounds;
 import org.heed.internal.drools.WorkExceeded;
 import org.heed.internal.loading.LoadedRuleSet;
@@ -133,6 +135,18 @@ public final class Heed {
         CaseSize.check(later.caseFile(), limits);
         return counted(
                 () -> new Comparing(earlierHeed.bounded, earlier.caseFile(), bounded, later.caseFile()).difference());
+    }
+
+    /**
+     * What would have to be otherwise for an intervention to be suggested, and what else would move then: circumstances of life,
+     * information and policy. Each is tried by advising again. A score, a judgement, what was and a protected characteristic are
+     * shown as they are and never offered.
+     *
+     * @throws IllegalArgumentException when the catalogue has no such entry, or the advice was made by other rules
+     * @throws LimitException as {@link #advise}
+     */
+    public WhatIf whatIf(Advice advice, InterventionId intervention) {
+        return about(advice, advising -> new WhatIfs(bounded, advice, advising).of(intervention));
     }
 
     private <T> T about(Advice advice, Function<Advising, T> asking) {

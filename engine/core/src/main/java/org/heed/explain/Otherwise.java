@@ -48,7 +48,9 @@ public record Otherwise(
         /** Something that helps. */
         STRENGTH,
         /** A number of the policy, beside the rules. */
-        THRESHOLD
+        THRESHOLD,
+        /** A gate of the policy in front of the intervention. */
+        GATE
     }
 
     /** What stands behind a thing, and so whether it may be talked of as something that can change. */

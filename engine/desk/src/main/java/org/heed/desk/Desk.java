@@ -22,6 +22,7 @@ final class Desk {
                 .addSubcommand(new AdviseCommand(surroundings))
                 .addSubcommand(new WhyCommand(surroundings))
                 .addSubcommand(new WhyNotCommand(surroundings))
+                .addSubcommand(new WhatIfCommand(surroundings))
                 .addSubcommand(new VerifyCommand(surroundings))
                 .addSubcommand(new ArchiveCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))

@@ -21,7 +21,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "advise", "why", "why-not", "check"})
+    @ValueSource(strings = {"demo", "advise", "why", "why-not", "what-if", "check"})
     void every_command_stands_in_the_help_and_has_its_own(String command) {
         // When
         Called general = Called.with("--help");

@@ -18,8 +18,10 @@ import org.heed.explain.Sought;
 import org.heed.explain.State;
 import org.heed.explain.WhyNot;
 import org.heed.facts.Fact;
+import org.heed.facts.Intervention;
 import org.heed.facts.Score;
 import org.heed.internal.catalogue.Catalogue;
+import org.heed.internal.catalogue.NearestSpelling;
 import org.heed.internal.drools.Followed;
 import org.heed.internal.loading.LoadedRuleSet;
 import org.heed.internal.proving.Proving;
@@ -149,6 +151,11 @@ public final class Advising {
 
     /** What the advice shows, and how every gate stands. */
     public Seen seen() {
+        return seen(advice());
+    }
+
+    /** The same for an advice that was given on this case already. */
+    public Seen seen(Advice advice) {
         Map<String, State> gates = new LinkedHashMap<>();
         rules.catalogue()
                 .gates()
@@ -158,7 +165,7 @@ public final class Advising {
                 .map(AreaIndicated::area)
                 .distinct()
                 .toList();
-        return new Seen(advice(), gates, areas, work.selected().facts());
+        return new Seen(advice, gates, areas, work.selected().facts());
     }
 
     /** Facts in the words of these rules. */
@@ -191,6 +198,18 @@ public final class Advising {
 
     private WhyNots whyNots(Optional<Blockings> blockings) {
         return new WhyNots(work, new Frame(work).headings(), blockings);
+    }
+
+    /** What may be talked of as something that would change whether an intervention is suggested. */
+    public Leverage leverage(InterventionId intervention) {
+        Intervention entry = rules.catalogue().interventions().get(intervention.value());
+        if (entry == null) {
+            throw new IllegalArgumentException("There is no `" + intervention + "` in the catalogue. "
+                    + NearestSpelling.maybe(
+                            intervention.value(),
+                            rules.catalogue().interventions().keySet()));
+        }
+        return new Levers(work).of(entry, search(), new Frame(work).headings());
     }
 
     private Search search() {

@@ -30,7 +30,7 @@ final class Natures {
             case REQUIREMENT, REPORT -> Nature.DECIDED;
             case OBSERVATION, STRENGTH -> Nature.JUDGEMENT;
             case STATED_NEED -> Nature.MISSING;
-            case THRESHOLD -> Nature.POLICY;
+            case THRESHOLD, GATE -> Nature.POLICY;
         };
     }
 

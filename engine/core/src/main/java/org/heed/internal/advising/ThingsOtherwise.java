@@ -10,6 +10,7 @@ import org.heed.facts.Circumstance;
 import org.heed.facts.Item;
 import org.heed.facts.Reported;
 import org.heed.facts.Score;
+import org.heed.facts.Threshold;
 import org.heed.internal.catalogue.CircumstanceKind;
 import org.heed.internal.catalogue.Decimal;
 import org.heed.internal.catalogue.ItemKind;
@@ -66,7 +67,8 @@ final class ThingsOtherwise {
             case REPORT ->
                 work.phrases()
                         .say("change.report", Map.of("service", work.words().title(id)));
-            case THRESHOLD -> id;
+            case THRESHOLD -> work.words().threshold(id);
+            case GATE -> work.words().gate(id);
         };
     }
 
@@ -117,6 +119,9 @@ final class ThingsOtherwise {
         }
         if (fact instanceof Circumstance circumstance) {
             return Optional.of(value(possible, circumstance.value()));
+        }
+        if (fact instanceof Threshold threshold) {
+            return Optional.of(Numbers.plain(threshold.value()));
         }
         return fact instanceof Reported report
                 ? Optional.of(reported(report.intervention(), report.status(), report.reason()))
@@ -204,7 +209,7 @@ final class ThingsOtherwise {
         return switch (possible.slot().what()) {
             case REQUIREMENT, OBSERVATION, STATED_NEED, STRENGTH -> true;
             case CIRCUMSTANCE -> possible.slot().id().contains("/");
-            case SCORE, ITEM, REPORT, THRESHOLD -> false;
+            case SCORE, ITEM, REPORT, THRESHOLD, GATE -> false;
         };
     }
 }

@@ -26,4 +26,27 @@ public record Catalogue(
         Map<String, ThresholdSeries> thresholds,
         Map<String, List<String>> forThePerson,
         List<String> bannedWords,
-        Wording wording) {}
+        Wording wording) {
+
+    /** The same with other interventions and thresholds. */
+    public Catalogue with(Map<String, Intervention> offered, Map<String, ThresholdSeries> levels) {
+        return new Catalogue(
+                areas,
+                topics,
+                measures,
+                items,
+                circumstances,
+                requirements,
+                observations,
+                tensions,
+                prompts,
+                findings,
+                reports,
+                gates,
+                offered,
+                knownAs,
+                levels,
+                bannedWords,
+                wording);
+    }
+}

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.heed.conclusions.Closed;
 import org.heed.conclusions.GateOpen;
 import org.heed.conclusions.GateUnclear;
+import org.heed.conclusions.Suggested;
 import org.heed.explain.Otherwise.What;
 
 /**
@@ -18,21 +19,32 @@ import org.heed.explain.Otherwise.What;
  *
  * @param gates the gates
  * @param service the service behind them; empty when it is about the gates alone, which then have to be open
+ * @param suggested whether the service is to be suggested, and not only to be open
  */
-public record Goal(List<String> gates, Optional<String> service) {
+public record Goal(List<String> gates, Optional<String> service, boolean suggested) {
+
+    /** A service that is suggested, whatever for. */
+    public static Goal suggested(String service) {
+        return new Goal(List.of(), Optional.of(service), true);
+    }
 
     /** One gate, whatever stands behind it. */
     public static Goal gate(String gate) {
-        return new Goal(List.of(gate), Optional.empty());
+        return new Goal(List.of(gate), Optional.empty(), false);
     }
 
     /** A service, behind its gates. */
     public static Goal service(String service, List<String> gates) {
-        return new Goal(gates, Optional.of(service));
+        return new Goal(gates, Optional.of(service), false);
     }
 
     /** Whether it is reached where these conclusions hold, when this was changed. */
     public boolean isReached(Set<Record> conclusions, Collection<Option> changed) {
+        if (suggested) {
+            return conclusions.stream()
+                    .anyMatch(conclusion -> conclusion instanceof Suggested same
+                            && service.filter(same.intervention()::equals).isPresent());
+        }
         return closed(conclusions, changed).isEmpty() && closing(conclusions).isEmpty();
     }
 
@@ -68,9 +80,16 @@ public record Goal(List<String> gates, Optional<String> service) {
     /** The conclusions it stands on. */
     List<Wanted> wanted() {
         List<Wanted> wanted = new ArrayList<>();
+        if (suggested) {
+            return service.map(Goal::suggestion).stream().toList();
+        }
         gates.forEach(gate -> wanted.addAll(wanted(gate)));
         service.ifPresent(id -> wanted.add(new Wanted(Closed.class, Map.of("intervention", id))));
         return wanted;
+    }
+
+    private static Wanted suggestion(String service) {
+        return new Wanted(Suggested.class, Map.of("intervention", service));
     }
 
     private List<Wanted> wanted(String gate) {
@@ -80,6 +99,9 @@ public record Goal(List<String> gates, Optional<String> service) {
 
     /** Asks a walk for whatever could bring it nearer; what it needs at the least. */
     Need walk(Walk walk, Set<Record> conclusions, Collection<Option> changed) {
+        if (suggested) {
+            return Need.either(wanted().stream().map(walk::make).toList());
+        }
         List<Need> needs = new ArrayList<>();
         for (String gate : closed(conclusions, changed)) {
             needs.add(Need.either(wanted(gate).stream().map(walk::make).toList()));

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -32,6 +33,7 @@ final class Reach {
     private final Options options;
     private final Trials trials;
     private final int budget;
+    private final boolean policy;
 
     private final Map<Set<Possible>, Set<Record>> tried = new HashMap<>();
     private final Map<Set<Slot>, List<Possible>> found = new LinkedHashMap<>();
@@ -44,7 +46,9 @@ final class Reach {
             List<Record> facts,
             Options options,
             Trials trials,
-            int budget) {
+            int budget,
+            boolean policy) {
+        this.policy = policy;
         this.goal = goal;
         this.wanted = wanted;
         this.walker = walker;
@@ -105,7 +109,8 @@ final class Reach {
     /** In an order that hangs on nothing but the case; nothing where more is needed than may be added. */
     private List<Possible> proposed(Set<Possible> set) {
         Set<Record> conclusions = conclusions(set);
-        Walk walk = new Walk(walker, World.of(with(set), conclusions), options);
+        World world = World.of(with(set), conclusions);
+        Walk walk = new Walk(walker, world, options, policy ? Optional.of(new Levels(world)) : Optional.empty());
         if (goal.walk(walk, conclusions, options(set)).least() > Blocking.LARGEST - set.size()) {
             return List.of();
         }

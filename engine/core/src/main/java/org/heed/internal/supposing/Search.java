@@ -52,10 +52,19 @@ public final class Search {
 
     /** The smallest sets of at most {@link Blocking#LARGEST} changes, of those that are wanted. */
     public Found reach(Goal goal, Predicate<Possible> wanted) {
+        return reach(goal, wanted, false);
+    }
+
+    /** The same, and numbers of the policy among the changes. */
+    public Found reachWithPolicy(Goal goal, Predicate<Possible> wanted) {
+        return reach(goal, wanted, true);
+    }
+
+    private Found reach(Goal goal, Predicate<Possible> wanted, boolean policy) {
         World world = World.of(facts, List.of());
         Options options = new Options(catalogue, Cone.of(goal.wanted(), walker, world), caseFile, world);
         try (Trials trials = engine.trials(facts, Conclusion.class::isInstance)) {
-            return new Reach(goal, wanted, walker, facts, options, trials, budget).found();
+            return new Reach(goal, wanted, walker, facts, options, trials, budget, policy).found();
         }
     }
 }

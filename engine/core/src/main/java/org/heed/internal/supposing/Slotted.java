@@ -75,7 +75,7 @@ final class Slotted {
                 named(pattern, "kind", catalogue.observations().keySet())
                         .forEach(kind -> areas.forEach(area -> slots.add(new Slot(what, kind + "/" + area))));
             }
-            case THRESHOLD -> {}
+            case THRESHOLD, GATE -> {}
         }
         return slots;
     }
@@ -106,7 +106,7 @@ final class Slotted {
             case STATED_NEED -> List.of(StatedNeed.class);
             case REPORT -> List.of(Reported.class);
             case STRENGTH -> List.of(Strength.class);
-            case THRESHOLD -> List.of();
+            case THRESHOLD, GATE -> List.of();
         };
     }
 

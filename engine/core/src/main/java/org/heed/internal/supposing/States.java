@@ -69,7 +69,7 @@ final class States {
             case CIRCUMSTANCE -> circumstance(slot, states);
             case REPORT -> report(slot, states);
             case REQUIREMENT, OBSERVATION, STRENGTH, STATED_NEED -> states.add(List.of(slot.id()));
-            case THRESHOLD -> {}
+            case THRESHOLD, GATE -> {}
         }
         if (!stands.isEmpty()) {
             states.add(NOTHING);

@@ -85,7 +85,7 @@ public final class Supposed {
                                 option.to().size() < 2 ? "" : option.to().get(1),
                                 SOURCE));
             case STATED_NEED -> need(id);
-            case THRESHOLD -> throw new IllegalArgumentException("A threshold is not part of a case.");
+            case THRESHOLD, GATE -> throw new IllegalArgumentException("Policy is not part of a case.");
         }
     }
 
@@ -187,7 +187,7 @@ public final class Supposed {
                 fact -> fact instanceof Strength same && same.area().equals(id);
             case REPORT ->
                 fact -> fact instanceof Reported same && same.intervention().equals(id);
-            case SCORE, STATED_NEED, THRESHOLD -> fact -> false;
+            case SCORE, STATED_NEED, THRESHOLD, GATE -> fact -> false;
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.heed.conclusions.Conclusion;
@@ -34,11 +35,14 @@ final class Walk {
     private final Walker walker;
     private final World world;
     private final Options options;
+    private final Optional<Levels> thresholds;
     private final Map<Wanted, Need> made = new HashMap<>();
     private final Map<Record, Need> broken = new HashMap<>();
     private final Set<Possible> proposed = new LinkedHashSet<>();
 
-    Walk(Walker walker, World world, Options options) {
+    /** @param thresholds the numbers of the policy, where they may be otherwise too */
+    Walk(Walker walker, World world, Options options, Optional<Levels> thresholds) {
+        this.thresholds = thresholds;
         this.walker = walker;
         this.world = world;
         this.options = options;
@@ -91,10 +95,20 @@ final class Walk {
     }
 
     private Need alone(Examined examined, PreparedRule rule, Values values) {
-        Need need = make(examined.condition(), rule, values);
-        return examined instanceof Examined.OfAccumulate sum
+        Need need = Need.either(List.of(make(examined.condition(), rule, values), policy(examined, rule)));
+        return examined instanceof Examined.OfAccumulate sum && thresholds.isEmpty()
                 ? new Sums(rule, values, options).need(sum).orElse(need)
                 : need;
+    }
+
+    /** The numbers of the policy under which what is on record would do. */
+    private Need policy(Examined examined, PreparedRule rule) {
+        Set<Slot> slots = new HashSet<>();
+        thresholds.ifPresent(all -> all.of(examined, rule).forEach(possible -> {
+            proposed.add(possible);
+            slots.add(possible.slot());
+        }));
+        return Need.oneOf(slots);
     }
 
     private Need make(Condition condition, PreparedRule rule, Values values) {

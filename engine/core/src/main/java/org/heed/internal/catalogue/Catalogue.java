@@ -46,6 +46,7 @@ public record Catalogue(
                 offered,
                 knownAs,
                 levels,
+                forThePerson,
                 bannedWords,
                 wording);
     }

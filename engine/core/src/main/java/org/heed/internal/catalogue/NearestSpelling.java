@@ -11,7 +11,7 @@ public final class NearestSpelling {
     /** No id is longer; looking at longer ones would take long and find nothing. */
     private static final int LONGEST = 100;
 
-    private static final int FEW = 14;
+    private static final int FEW = 20;
 
     private NearestSpelling() {}
 
